@@ -1,0 +1,193 @@
+import type { EventFilter } from '../graph/event-filter.ts'
+import type { ArgumentFact, DocumentFact, DocumentFacts, EventReportFact, Judgement } from '../graph/facts.ts'
+import type { Identity } from '../graph/identity.ts'
+import type { Entity, Event, EventLink, Participation } from '../graph/projection.ts'
+import type { ArgumentKind, Basis, EntityRelation, EntityType, MentionForm } from '../vocabulary.ts'
+
+/** What one write adds and takes away; the documents of `add` that are there already are left as they are. */
+export interface Change {
+  readonly add?: readonly DocumentFacts[]
+  /** Ids of documents. A document both removed and added is replaced. */
+  readonly remove?: readonly string[]
+  /** `null` takes the judgement on the pair back. */
+  readonly judge?: readonly (Omit<Judgement, 'verdict'> & { readonly verdict: Judgement['verdict'] | null })[]
+}
+
+export interface ChangeResult {
+  /** Of the graph after the change; unchanged when nothing had to be written. */
+  readonly version: number
+  /** Ids of the documents that were new. */
+  readonly added: readonly string[]
+  /** Ids of the documents that were there and are gone (or replaced). */
+  readonly removed: readonly string[]
+}
+
+/** Rows after a position, at most `limit`. A position is the sort key and id of the last row seen. */
+export interface PageRequest {
+  readonly limit: number
+  readonly after?: { readonly sortKey: string | number; readonly id: string }
+}
+
+/** A row with the key it is sorted by, from which a cursor is made. */
+export interface PageRow<Row> {
+  readonly row: Row
+  readonly sortKey: string | number
+  readonly id: string
+}
+
+export interface Page<Row> {
+  readonly rows: readonly PageRow<Row>[]
+  readonly hasMore: boolean
+}
+
+export type EventOrder = 'DATE_ASC' | 'DATE_DESC' | 'REPORTS'
+export type EntityOrder = 'DOCUMENTS' | 'EVENTS'
+
+export interface EntityFilter {
+  readonly ids?: readonly string[]
+  readonly types?: readonly EntityType[]
+  /** ISO 3166-1 alpha-2, as `ParticipantFilter.countries`. */
+  readonly countries?: readonly string[]
+}
+
+export interface DocumentFilter {
+  readonly publishers?: readonly string[]
+  /** ISO days, inclusive; documents without a day are left out when either is given. */
+  readonly publishedFrom?: string
+  readonly publishedTo?: string
+}
+
+/** An event as lists read it: with its first 50 participations, places and topics. */
+export interface EventRow extends Event {
+  readonly participationCount: number
+  /** By (relation, id). */
+  readonly links: readonly EventLink[]
+}
+
+/** One edge of an event with the report behind it. */
+export interface EvidenceKey {
+  readonly eventId: string
+  readonly entityId: string
+  readonly as: ArgumentKind
+}
+
+export interface EvidenceRow {
+  readonly key: EvidenceKey
+  readonly report: EventReportFact
+  readonly argument: ArgumentFact
+}
+
+export type RelationDirection = 'OUT' | 'IN'
+
+/** One relation of an entity: from the lexicon (BACKGROUND) or told by texts (REPRESENTS, with its evidence). */
+export interface RelationRow {
+  readonly id: string
+  readonly type: EntityRelation
+  readonly direction: RelationDirection
+  readonly entityId: string
+  readonly otherId: string
+  readonly basis: Basis
+  readonly office: string | null
+  readonly evidence: readonly {
+    readonly documentId: string
+    readonly start: number
+    readonly end: number
+    readonly rule: string
+  }[]
+}
+
+export interface MentionRow {
+  readonly documentId: string
+  readonly start: number
+  readonly end: number
+  readonly form: MentionForm
+}
+
+export interface ParticipationRow {
+  readonly eventId: string
+  readonly participation: Participation
+}
+
+export interface Counts {
+  readonly documents: number
+  readonly entities: number
+  readonly events: number
+  readonly reports: number
+}
+
+/** One line of the export: plain scalars, lists and objects; absent values are left out. */
+export type ExportLine =
+  | { readonly node: { readonly id: string; readonly kind: string; readonly [property: string]: unknown } }
+  | {
+      readonly edge: {
+        readonly type: string
+        readonly from: string
+        readonly to: string
+        readonly [property: string]: unknown
+      }
+    }
+
+/** The graph: facts and projection, behind one write. Reads by ids answer in the order of the ids, null where there is none. */
+export interface GraphStore {
+  readonly kind: 'sqlite' | 'neo4j'
+  /** Connects and makes what is missing of tables, constraints and indexes. Throws StoreError. */
+  open(): Promise<void>
+  close(): Promise<void>
+  /** Whether it answers and its constraints exist. Never throws. */
+  isReady(): Promise<boolean>
+  version(): Promise<number>
+  counts(): Promise<Counts>
+  /** The only write: one transaction, one writer at a time; safe to run twice. */
+  change(change: Change, identity: Identity): Promise<ChangeResult>
+
+  entities(ids: readonly string[]): Promise<readonly (Entity | null)[]>
+  /** By the count of the order descending, then id. */
+  entityPage(filter: EntityFilter, order: EntityOrder, page: PageRequest): Promise<Page<Entity>>
+  countEntities(filter: EntityFilter): Promise<number>
+
+  events(ids: readonly string[]): Promise<readonly (EventRow | null)[]>
+  /** By (sortDate, id), (sortDate descending, id) with undated last in both, or (reportCount descending, id). */
+  eventPage(filter: EventFilter, order: EventOrder, page: PageRequest): Promise<Page<EventRow>>
+  countEvents(filter: EventFilter): Promise<number>
+  /** The event that holds each report today. */
+  eventIdsOfReports(reportIds: readonly string[]): Promise<readonly (string | null)[]>
+
+  documents(ids: readonly string[]): Promise<readonly (DocumentFact | null)[]>
+  /** By (publishedOn, id), unknown last. */
+  documentPage(filter: DocumentFilter, page: PageRequest): Promise<Page<DocumentFact>>
+  countDocuments(filter: DocumentFilter): Promise<number>
+
+  reports(ids: readonly string[]): Promise<readonly (EventReportFact | null)[]>
+  /** Reports of an event or of a document, by report order (publishedOn unknown last, document, trigger start, index); sortKey is one string that sorts so. */
+  reportPage(
+    of: { readonly eventId: string } | { readonly documentId: string },
+    page: PageRequest,
+  ): Promise<Page<EventReportFact>>
+  countReports(of: { readonly eventId: string } | { readonly documentId: string }): Promise<number>
+
+  /** The NAMES facts behind edges of events: per key, by report order. */
+  evidence(keys: readonly EvidenceKey[]): Promise<readonly (readonly EvidenceRow[])[]>
+  /** An entity's participations, by (sortDate, event id, role); the filter is on the events. */
+  participationPage(entityId: string, filter: EventFilter, page: PageRequest): Promise<Page<ParticipationRow>>
+  countParticipations(entityId: string, filter: EventFilter): Promise<number>
+  /** By (type, direction, other id, office). */
+  relationPage(
+    entityId: string,
+    filter: { readonly types?: readonly EntityRelation[]; readonly direction?: RelationDirection },
+    page: PageRequest,
+  ): Promise<Page<RelationRow>>
+  countRelations(
+    entityId: string,
+    filter: { readonly types?: readonly EntityRelation[]; readonly direction?: RelationDirection },
+  ): Promise<number>
+  /** By (document id, start). */
+  mentionPage(entityId: string, page: PageRequest): Promise<Page<MentionRow>>
+  countMentions(entityId: string): Promise<number>
+
+  /** Everything but clock readings and the version: all nodes by (kind, id), then all edges by (type, from, to). In batches. */
+  scan(): AsyncIterable<ExportLine>
+  /** All facts of the given documents, as they were added. */
+  factsOf(documentIds: readonly string[]): Promise<readonly (DocumentFacts | null)[]>
+  /** All judgements whose two ends are in the graph, by (a, b). */
+  judgements(): Promise<readonly Judgement[]>
+}
