@@ -1,0 +1,56 @@
+import type { BackgroundRelation, EntityType, MentionForm } from '../vocabulary.ts'
+
+/** One replacement of `letters.tsv`; `to` may be empty. */
+export interface Letter {
+  readonly level: 'light' | 'full'
+  readonly from: string
+  readonly to: string
+}
+
+export const GENDERS = ['m', 'f'] as const
+export type Gender = (typeof GENDERS)[number]
+
+/** One row of `entities.tsv`. */
+export interface LexiconEntity {
+  readonly id: string
+  readonly type: EntityType
+  readonly nameEn: string
+  readonly wikidata: string | null
+  /** ISO 3166-1 alpha-2, of a country. */
+  readonly iso: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly gender: Gender | null
+  /** So frequent that it says little about which event is meant. */
+  readonly hub: boolean
+}
+
+/** When a name counts: alone, only after a cue word, only after a preposition of place, or only as context decides. */
+export const NAME_CONDITIONS = ['cue', 'preposition', 'context'] as const
+export type NameCondition = (typeof NAME_CONDITIONS)[number]
+
+/** One row of `<language>/names.tsv`; the first NAME of an entity is the one to display. */
+export interface LexiconName {
+  readonly entityId: string
+  readonly text: string
+  readonly form: MentionForm
+  readonly language: string
+  readonly condition: NameCondition | null
+}
+
+/** One row of `relations.tsv`. */
+export interface LexiconRelation {
+  readonly fromId: string
+  readonly toId: string
+  readonly type: BackgroundRelation
+}
+
+/** What the language tables say of entities; the tables of rules hang beside it, by language. */
+export interface Lexicon {
+  /** Hash of all tables. */
+  readonly version: string
+  readonly letters: readonly Letter[]
+  readonly entities: ReadonlyMap<string, LexiconEntity>
+  readonly names: readonly LexiconName[]
+  readonly relations: readonly LexiconRelation[]
+}

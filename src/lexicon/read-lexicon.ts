@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { BACKGROUND_RELATIONS, ENTITY_TYPES } from '../vocabulary.ts'
+import {
+  GENDERS,
+  type Letter,
+  type Lexicon,
+  type LexiconEntity,
+  type LexiconName,
+  type LexiconRelation,
+  NAME_CONDITIONS,
+} from './lexicon.ts'
+import { readTable, type TableRow } from './read-table.ts'
+
+/** The lexicon in a directory. Throws with file and line on a row that is not right. */
+export function readLexicon(directory: string): Lexicon {
+  const rows = (name: string) => readTable(join(directory, name), name)
+  const entities = new Map<string, LexiconEntity>()
+  for (const row of rows('entities.tsv')) {
+    const entity = readEntity(row)
+    if (entities.has(entity.id)) throw new Error(`${row.place}: "${entity.id}" stands twice`)
+    entities.set(entity.id, entity)
+  }
+  const known = (row: TableRow, column: string) => {
+    const id = row.text(column)
+    if (!entities.has(id)) throw new Error(`${row.place}: "${id}" is not in entities.tsv`)
+    return id
+  }
+  const relations = rows('relations.tsv').map(
+    (row): LexiconRelation => ({
+      fromId: known(row, 'from'),
+      toId: known(row, 'to'),
+      type: row.oneOf('type', BACKGROUND_RELATIONS),
+    }),
+  )
+  const names = [
+    ...rows('ar/names.tsv').map(
+      (row): LexiconName => ({
+        entityId: known(row, 'entity'),
+        text: row.text('name'),
+        form: row.oneOf('form', ['NAME', 'SHORT']),
+        language: 'ar',
+        condition: row.optional('condition') === null ? null : row.oneOf('condition', NAME_CONDITIONS),
+      }),
+    ),
+    ...[...entities.values()].map(
+      (entity): LexiconName => ({
+        entityId: entity.id,
+        text: entity.nameEn,
+        form: 'NAME',
+        language: 'en',
+        condition: null,
+      }),
+    ),
+    ...rows('en/names.tsv').map(
+      (row): LexiconName => ({
+        entityId: known(row, 'entity'),
+        text: row.text('name'),
+        form: row.oneOf('form', ['NAME', 'SHORT']),
+        language: 'en',
+        condition: null,
+      }),
+    ),
+  ]
+  return {
+    version: hashTables(directory),
+    letters: rows('ar/letters.tsv').map(readLetter),
+    entities,
+    names,
+    relations,
+  }
+}
+
+function readEntity(row: TableRow): LexiconEntity {
+  return {
+    id: row.text('id'),
+    type: row.oneOf('type', ENTITY_TYPES),
+    nameEn: row.text('nameEn'),
+    wikidata: row.optional('wikidata'),
+    iso: row.optional('iso'),
+    latitude: row.number('latitude'),
+    longitude: row.number('longitude'),
+    gender: row.optional('gender') === null ? null : row.oneOf('gender', GENDERS),
+    hub: row.words('flags').includes('hub'),
+  }
+}
+
+function readLetter(row: TableRow): Letter {
+  return {
+    level: row.oneOf('level', ['light', 'full']),
+    from: row.text('from'),
+    to: row.optional('to') ?? '',
+  }
+}
+
+/** A short hash over the names and bytes of all tables, in the order of their paths. */
+function hashTables(directory: string): string {
+  const hash = createHash('sha256')
+  const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter(path =>
+    path.endsWith('.tsv'),
+  )
+  for (const path of paths.map(path => path.replaceAll('\\', '/')).sort())
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(directory, path)))
+  return hash.digest('hex').slice(0, 12)
+}

@@ -1,0 +1,26 @@
+import type { Letter } from '../lexicon/lexicon.ts'
+
+/** Two strengths of spelling that are compared: a light match wins over a full one. */
+export interface Folding {
+  /** Without diacritics, tatweel and hamza seats; digits as ASCII; Latin in lower case. */
+  light(text: string): string
+  /** Light, and also ta marbuta as ha, alif maqsura as ya, no hamza. */
+  full(text: string): string
+}
+
+/** Folding by the lexicon's table of letters; what the table does not hold stays, compatibility forms are resolved first. */
+export function createFolding(letters: readonly Letter[]): Folding {
+  const light = new Map(
+    letters.filter(letter => letter.level === 'light').map(letter => [letter.from, letter.to]),
+  )
+  const full = new Map(
+    letters.filter(letter => letter.level === 'full').map(letter => [letter.from, letter.to]),
+  )
+  const replace = (text: string, map: ReadonlyMap<string, string>) => {
+    let folded = ''
+    for (const letter of text) folded += map.get(letter) ?? letter
+    return folded
+  }
+  const lightly = (text: string) => replace(text.normalize('NFKC').toLowerCase(), light)
+  return { light: lightly, full: text => replace(lightly(text), full) }
+}
