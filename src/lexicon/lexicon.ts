@@ -1,4 +1,6 @@
 import type { BackgroundRelation, EntityType, MentionForm } from '../vocabulary.ts'
+import type { ArabicTables } from './arabic-tables.ts'
+import type { IdentityWeights } from './read-identity-weights.ts'
 
 /** One replacement of `letters.tsv`; `to` may be empty. */
 export interface Letter {
@@ -53,4 +55,9 @@ export interface Lexicon {
   readonly entities: ReadonlyMap<string, LexiconEntity>
   readonly names: readonly LexiconName[]
   readonly relations: readonly LexiconRelation[]
+  readonly identityWeights: IdentityWeights
+  readonly arabic: ArabicTables
 }
+
+/** The part of a lexicon that tells of entities and letters, without the tables of rules. */
+export type EntityTables = Omit<Lexicon, 'version' | 'arabic'>

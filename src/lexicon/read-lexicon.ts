@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BACKGROUND_RELATIONS, ENTITY_TYPES } from '../vocabulary.ts'
 import {
@@ -11,11 +11,22 @@ import {
   type LexiconRelation,
   NAME_CONDITIONS,
 } from './lexicon.ts'
+import { readArabicTables } from './read-arabic-tables.ts'
+import { readIdentityWeights } from './read-identity-weights.ts'
 import { readTable, type TableRow } from './read-table.ts'
 
-/** The lexicon in a directory. Throws with file and line on a row that is not right. */
-export function readLexicon(directory: string): Lexicon {
-  const rows = (name: string) => readTable(join(directory, name), name)
+/**
+ * The lexicon in a directory, with the rows of a reader's own directories after its own; these hold the tables
+ * they like. Throws with file and line on a row that is not right.
+ */
+export function readLexicon(directory: string, ...added: readonly string[]): Lexicon {
+  const rows = (name: string) => [
+    ...readTable(join(directory, name), name),
+    ...added
+      .map(own => join(own, name))
+      .filter(path => existsSync(path))
+      .flatMap(path => readTable(path, path)),
+  ]
   const entities = new Map<string, LexiconEntity>()
   for (const row of rows('entities.tsv')) {
     const entity = readEntity(row)
@@ -64,11 +75,13 @@ export function readLexicon(directory: string): Lexicon {
     ),
   ]
   return {
-    version: hashTables(directory),
+    version: hashTables([directory, ...added]),
     letters: rows('ar/letters.tsv').map(readLetter),
     entities,
     names,
     relations,
+    identityWeights: readIdentityWeights(rows('identity.tsv')),
+    arabic: readArabicTables(rows),
   }
 }
 
@@ -94,16 +107,18 @@ function readLetter(row: TableRow): Letter {
   }
 }
 
-/** A short hash over the names and bytes of all tables, in the order of their paths. */
-function hashTables(directory: string): string {
+/** A short hash over the names and bytes of all tables, directory by directory, in the order of their paths. */
+function hashTables(directories: readonly string[]): string {
   const hash = createHash('sha256')
-  const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter(path =>
-    path.endsWith('.tsv'),
-  )
-  for (const path of paths.map(path => path.replaceAll('\\', '/')).sort())
-    hash
-      .update(path)
-      .update('\0')
-      .update(readFileSync(join(directory, path)))
+  for (const directory of directories) {
+    const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter(path =>
+      path.endsWith('.tsv'),
+    )
+    for (const path of paths.map(path => path.replaceAll('\\', '/')).sort())
+      hash
+        .update(path)
+        .update('\0')
+        .update(readFileSync(join(directory, path)))
+  }
   return hash.digest('hex').slice(0, 12)
 }

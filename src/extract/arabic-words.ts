@@ -1,0 +1,81 @@
+import type { ArabicTables, EventNoun, Verb } from '../lexicon/arabic-tables.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { Dictionary, type DictionaryEntry } from '../text/dictionary.ts'
+import type { Folding } from '../text/fold.ts'
+import { inflectNoun } from '../text/inflect-noun.ts'
+import { inflectVerb } from '../text/inflect-verb.ts'
+
+const ARTICLE = '\u0627\u0644'
+const TA_MARBUTA = '\u0629'
+
+/** Every form of the Arabic tables but names: function words, numerals, time words, events, verbs, cues, offices, demonyms. */
+export function createArabicDictionary({ arabic }: Lexicon, folding: Folding): Dictionary {
+  return new Dictionary(arabicEntries(arabic), folding)
+}
+
+function arabicEntries(tables: ArabicTables): readonly DictionaryEntry[] {
+  return [
+    ...tables.words.flatMap(word => {
+      const entry = { class: word.class, id: word.id, amount: word.amount, form: word.form, from: word.place }
+      return word.class === 'ordinal'
+        ? [entry, { ...entry, form: ARTICLE + word.form, features: { definite: true } }]
+        : [entry]
+    }),
+    ...tables.eventNouns.flatMap(eventNounEntries),
+    ...tables.verbs.flatMap(verbEntries),
+    ...tables.nameCues.flatMap(cue =>
+      inflectNoun(
+        { class: 'cue', id: cue.form, form: cue.form, from: cue.place, features: {} },
+        'singular',
+        cue.gender,
+      ),
+    ),
+    ...tables.offices.flatMap(office =>
+      inflectNoun(
+        { class: office.class, id: office.form, form: office.form, from: office.place },
+        office.class === 'group' || office.class === 'members' ? 'plural' : 'singular',
+        office.gender,
+      ),
+    ),
+    ...tables.demonyms.flatMap(({ entityId, form }) =>
+      [form, form + TA_MARBUTA].flatMap((adjective, index) =>
+        [adjective, ARTICLE + adjective].map((written, article) => ({
+          class: 'demonym',
+          id: entityId,
+          form: written,
+          from: 'ar/demonyms.tsv',
+          features: { gender: index === 0 ? ('m' as const) : ('f' as const), definite: article === 1 },
+        })),
+      ),
+    ),
+    ...tables.givenNames.map(name => ({ class: 'given', id: name, form: name, from: 'ar/given-names.tsv' })),
+  ]
+}
+
+function eventNounEntries(noun: EventNoun): readonly DictionaryEntry[] {
+  const entry = { class: noun.class, id: noun.id, form: noun.form, from: noun.place }
+  return inflectNoun(entry, noun.number, noun.gender)
+}
+
+function verbEntries(verb: Verb): readonly DictionaryEntry[] {
+  return inflectVerb(
+    { class: 'verb', id: verb.id, form: verb.past, from: verb.place },
+    verb.past,
+    verb.imperfect,
+  )
+}
+
+/** The listed names of one language; a hit's id is the entity, its row says which name matched. */
+export function createNameDictionary(lexicon: Lexicon, language: string, folding: Folding): Dictionary {
+  return new Dictionary(
+    lexicon.names
+      .filter(name => name.language === language)
+      .map(name => ({
+        class: 'name',
+        id: name.entityId,
+        form: name.text,
+        from: `${name.form}${name.condition === null ? '' : ` ${name.condition}`}`,
+      })),
+    folding,
+  )
+}

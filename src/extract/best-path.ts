@@ -1,0 +1,65 @@
+import type { Edge } from '../text/edge.ts'
+import type { Lattice } from '../text/lattice.ts'
+
+/** What a letter read as an edge of a class is worth; what is not here is a word of some table. */
+const WORTH_OF_CLASS: Readonly<Record<string, number>> = {
+  word: 1,
+  clitic: 1,
+  mark: 1,
+  break: 1,
+  number: 1,
+  given: 1.6,
+  time: 2.4,
+  name: 2.2,
+}
+const WORTH_OF_TABLE_WORD = 2
+const WORTH_OF_DEFINITE_AFTER_CLITIC = 1.1
+const WORTH_OF_WORD_AFTER_CLITIC = 0.7
+const COST_OF_EDGE = 0.3
+
+/**
+ * The reading of a text that explains most of it: the path through the lattice with the highest worth
+ * (Viterbi over offsets, linear in the number of edges).
+ */
+export function findBestPath(lattice: Lattice): readonly Edge[] {
+  const offsets = lattice.offsets()
+  const best = new Map<number, { worth: number; edge: Edge | null; from: number }>()
+  const first = offsets[0]
+  if (first === undefined) return []
+  best.set(first, { worth: 0, edge: null, from: first })
+  let last = first
+  for (const offset of offsets) {
+    const here = best.get(offset)
+    if (here === undefined) continue
+    for (const edge of lattice.at(offset)) {
+      const worth = here.worth + worthOf(edge)
+      const there = best.get(edge.next)
+      if (there === undefined || worth > there.worth) best.set(edge.next, { worth, edge, from: offset })
+      if (edge.next > last) last = edge.next
+    }
+  }
+  return walkBack(best, last)
+}
+
+function walkBack(
+  best: ReadonlyMap<number, { readonly edge: Edge | null; readonly from: number }>,
+  last: number,
+): readonly Edge[] {
+  const path: Edge[] = []
+  let step = best.get(last)
+  while (step !== undefined && step.edge !== null) {
+    path.push(step.edge)
+    step = best.get(step.from)
+  }
+  return path.reverse()
+}
+
+function worthOf(edge: Edge): number {
+  return worthOfLetter(edge) * (edge.end - edge.start) - COST_OF_EDGE
+}
+
+function worthOfLetter({ class: kind, features }: Edge): number {
+  if (kind === 'word' && features.after !== undefined)
+    return features.definite ? WORTH_OF_DEFINITE_AFTER_CLITIC : WORTH_OF_WORD_AFTER_CLITIC
+  return WORTH_OF_CLASS[kind] ?? WORTH_OF_TABLE_WORD
+}

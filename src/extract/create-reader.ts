@@ -1,0 +1,119 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { findLanguage } from '../text/find-language.ts'
+import { findSentences } from '../text/find-sentences.ts'
+import { createFolding } from '../text/fold.ts'
+import { buildLattice } from '../text/lattice.ts'
+import { findTokens } from '../text/tokens.ts'
+import { createArabicDictionary, createNameDictionary } from './arabic-words.ts'
+import { findBestPath } from './best-path.ts'
+import { documentIdOf, textHashOf } from './document-id.ts'
+import { buildEvents } from './events/build-events.ts'
+import { createEventFinder } from './events/find-events.ts'
+import type {
+  Diagnostic,
+  ExtractedRelation,
+  ExtractedTime,
+  Extraction,
+  SourceDocument,
+} from './extraction.ts'
+import type { FoundRelation } from './names/chunk.ts'
+import { findMentions } from './names/find-mentions.ts'
+import { addWords } from './read-words.ts'
+import { type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
+import { RULES_VERSION } from './rules-version.ts'
+import { edtfOf } from './times/edtf.ts'
+import { type FoundTime, findTimes } from './times/find-times.ts'
+
+/** What one text says, by the tables of a lexicon: a pure function of the text and what is given with it. */
+export type Reader = (source: SourceDocument) => Extraction
+
+/** Builds the dictionaries once; the reader it returns may be called for any number of texts. */
+export function createReader(lexicon: Lexicon): Reader {
+  const folding = createFolding(lexicon.letters)
+  const words = createArabicDictionary(lexicon, folding)
+  const names = createNameDictionary(lexicon, 'ar', folding)
+  const findEvents = createEventFinder(lexicon.arabic)
+  const readBy = `${lexicon.version}-${RULES_VERSION}`
+
+  return source => {
+    const { text } = source
+    const language = source.language ?? findLanguage(text)
+    const isArabic = language === 'ar' || findLanguage(text) === 'ar'
+    const lattice = buildLattice(text, findTokens(text, folding))
+    addWords(lattice, words, names, lexicon)
+    const foundTimes = findTimes(lattice, source.publishedOn, () => false)
+    for (const time of foundTimes) addTime(lattice, time)
+    const found = findMentions(lattice, findBestPath(lattice), foundTimes, { folding, lexicon })
+    const resolved = resolveEntities(text, found.mentions, lexicon, folding)
+    const times = foundTimes.map((time, index) => timeOf(text, time, index))
+    const events = isArabic
+      ? findEvents(text, found.chunks, findSentences(text), source.publishedOn)
+      : { drafts: [], diagnostics: [] }
+    return {
+      document: {
+        ...source,
+        language,
+        id: documentIdOf(source),
+        textHash: textHashOf(text),
+        coverage: isArabic ? 'FULL' : 'ENTITIES_ONLY',
+        readBy,
+      },
+      entities: resolved.entities,
+      times,
+      events: buildEvents(text, events.drafts, times, resolved),
+      relations: found.relations.flatMap(relation => relationOf(relation, resolved)),
+      diagnostics: [
+        ...(isArabic ? [] : [languageNotRead(text)]),
+        ...datesNotRead(foundTimes),
+        ...events.diagnostics,
+      ],
+    }
+  }
+}
+
+function addTime(lattice: ReturnType<typeof buildLattice>, time: FoundTime): void {
+  const first = lattice.at(time.start)[0]
+  if (first !== undefined)
+    lattice.add({
+      ...first,
+      class: 'time',
+      id: time.rule,
+      end: time.end,
+      next: time.next,
+      features: {},
+      from: time.rule,
+    })
+}
+
+function timeOf(text: string, { start, end, rule, value }: FoundTime, index: number): ExtractedTime {
+  return {
+    id: `t${index + 1}`,
+    start,
+    end,
+    text: text.slice(start, end),
+    earliest: value?.earliest ?? null,
+    latest: value?.latest ?? null,
+    granularity: value?.granularity ?? 'DAY',
+    edtf: value === null ? null : edtfOf(value),
+    basis: value?.basis ?? 'RELATIVE',
+    rule,
+  }
+}
+
+function relationOf(relation: FoundRelation, { idOf }: ResolvedEntities): readonly ExtractedRelation[] {
+  const { office, start, end, rule } = relation
+  const [entity, target] = [idOf(relation.entity.key), idOf(relation.target)]
+  return entity === null || target === null || entity === target
+    ? []
+    : [{ type: 'REPRESENTS', entity, target, office, start, end, rule }]
+}
+
+function languageNotRead(text: string): Diagnostic {
+  return { code: 'LANGUAGE_NOT_READ', rule: 'language', start: 0, end: Math.min(text.length, 1) }
+}
+
+function datesNotRead(times: readonly FoundTime[]): readonly Diagnostic[] {
+  return times.flatMap(({ value, rule, start, end }) =>
+    value === null ? [{ code: 'DATE_NOT_READ' as const, rule, start, end }] : [],
+  )
+}

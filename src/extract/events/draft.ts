@@ -1,0 +1,70 @@
+import type { Basis, EventKind, EventStatus, PloverType, Role, WithinRelation } from '../../vocabulary.ts'
+import type { Span } from '../extraction.ts'
+import type { Mention } from '../names/chunk.ts'
+import type { FoundTime } from '../times/find-times.ts'
+
+/** What an entity is named as, with the words that name it. */
+export interface DraftArgument extends Span {
+  readonly key: string
+  readonly mention: Mention
+  readonly as: Role | 'PLACE'
+  readonly basis: Basis
+  readonly rule: string
+}
+
+export interface DraftTopic extends Span {
+  readonly mentions: readonly Mention[]
+}
+
+/** A word that tells of the event. */
+export interface DraftTrigger extends Span {
+  /** A noun outranks a verb as main trigger; of two nouns the fuller one. */
+  readonly weight: number
+}
+
+/** What the words around an event say of whether it happened (`status.tsv`). */
+export type Signal =
+  | 'called-for'
+  | 'cancelled'
+  | 'postponed'
+  | 'refused'
+  | 'negated'
+  | 'possible'
+  | 'planned'
+  | 'past'
+  | 'imperfect'
+
+/** An event while its text is being read. */
+export interface Draft {
+  /** Of its noun or verb, such as `ijtima`. */
+  readonly noun: string
+  kind: EventKind
+  /** The kind of one of them, where `kind` is SERIES. */
+  kindOfOne: EventKind
+  ploverType: PloverType | null
+  readonly sentence: number
+  readonly paragraph: number
+  isDefinite: boolean
+  isPlural: boolean
+  claimedCount: number | null
+  ordinal: number | null
+  theme: string | null
+  readonly triggers: DraftTrigger[]
+  readonly arguments: DraftArgument[]
+  readonly times: FoundTime[]
+  readonly topics: DraftTopic[]
+  readonly signals: Set<Signal>
+  readonly within: { readonly whole: Draft; readonly relation: WithinRelation }[]
+  /** Slots still to be filled before the verb alone tells an event. */
+  needs: readonly string[]
+  status: EventStatus | null
+}
+
+/** The signal that a frame's status stands for. */
+export const SIGNAL_OF_STATUS: Partial<Record<EventStatus, Signal>> = {
+  CALLED_FOR: 'called-for',
+  CANCELLED: 'cancelled',
+  POSTPONED: 'postponed',
+  NEGATED: 'refused',
+  ANNOUNCED: 'planned',
+}

@@ -1,0 +1,77 @@
+import type { ArabicTables } from '../../lexicon/arabic-tables.ts'
+import { familyOf } from '../../vocabulary.ts'
+import type { Diagnostic, Span } from '../extraction.ts'
+import type { Chunk } from '../names/chunk.ts'
+import { ClauseReader } from './clause-reader.ts'
+import type { Draft } from './draft.ts'
+import { FrameIndex } from './frame-index.ts'
+import { settleStatus } from './settle-status.ts'
+import { uniteDrafts } from './unite-drafts.ts'
+import { createUnitReader } from './units.ts'
+
+export interface FoundEvents {
+  readonly drafts: readonly Draft[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const SPORT_WORDS = 3
+const SPORT_NOUNS = new Set(['liqa', 'iltaqa', 'dawra', 'jalsa', 'qimma', 'istaqbala', 'ijtamaa'])
+
+/** Finds the events of Arabic texts by the lexicon's frames. */
+export function createEventFinder(tables: ArabicTables) {
+  const frames = new FrameIndex(tables.frames)
+  const readUnits = createUnitReader(tables)
+  return (
+    text: string,
+    chunks: readonly Chunk[],
+    sentences: readonly Span[],
+    publishedOn: string | null,
+  ): FoundEvents => {
+    const reader = new ClauseReader(frames, tables.kinds)
+    const seen = new Set<string>()
+    let paragraph = 0
+    for (const [number, sentence] of sentences.entries()) {
+      const before = sentences[number - 1]
+      if (before !== undefined && text.slice(before.end, sentence.start).includes('\n')) paragraph += 1
+      const words = text.slice(sentence.start, sentence.end)
+      if (seen.has(words)) continue
+      seen.add(words)
+      const inside = chunks.filter(chunk => chunk.start >= sentence.start && chunk.start < sentence.end)
+      reader.readSentence(readUnits(inside), number, paragraph)
+    }
+    return settle(reader.drafts, chunks, tables, publishedOn)
+  }
+}
+
+function settle(
+  drafts: readonly Draft[],
+  chunks: readonly Chunk[],
+  tables: ArabicTables,
+  publishedOn: string | null,
+): FoundEvents {
+  const isSport =
+    new Set(chunks.filter(chunk => chunk.class === 'sport').map(chunk => chunk.full)).size >= SPORT_WORDS
+  const told = drafts.filter(draft => draft.needs.length === 0 && !(isSport && SPORT_NOUNS.has(draft.noun)))
+  const united = uniteDrafts(told)
+  for (const draft of united) draft.status = settleStatus(draft, tables.statuses, publishedOn)
+  const kept = united.filter(draft => isSupported(draft))
+  const diagnostics = united
+    .filter(draft => !isSupported(draft))
+    .map((draft): Diagnostic => {
+      const trigger = mainTrigger(draft)
+      return { code: 'TRIGGER_WITHOUT_ARGUMENT', rule: draft.noun, start: trigger.start, end: trigger.end }
+    })
+  return { drafts: kept, diagnostics }
+}
+
+/** An event that nothing is said of but its name is none. */
+function isSupported(draft: Draft): boolean {
+  if (draft.arguments.length > 0) return true
+  if (familyOf(draft.kind) === 'OUTCOME') return draft.within.length > 0
+  return draft.times.length > 0 && familyOf(draft.kind) !== 'CONFLICT'
+}
+
+/** The trigger of most weight, the first of them. */
+export function mainTrigger(draft: Draft): Span {
+  return draft.triggers.reduce((best, trigger) => (trigger.weight > best.weight ? trigger : best))
+}

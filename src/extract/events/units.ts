@@ -1,0 +1,165 @@
+import type { ArabicTables, EventNoun, Verb } from '../../lexicon/arabic-tables.ts'
+import type { Chunk, Mention } from '../names/chunk.ts'
+import { withoutArticle } from '../names/name-reader.ts'
+import type { FoundTime } from '../times/find-times.ts'
+
+/** A step of a clause: a coordinated group of names, times, an event noun with its numeral, a verb, or a single word. */
+export type Unit =
+  | { readonly type: 'group'; readonly first: Chunk; readonly mentions: readonly Mention[] }
+  | { readonly type: 'time'; readonly first: Chunk; readonly times: readonly FoundTime[] }
+  | { readonly type: 'event'; readonly first: Chunk; readonly noun: EventNoun; readonly counted: Counted }
+  | { readonly type: 'masdar'; readonly first: Chunk; readonly noun: EventNoun }
+  | { readonly type: 'verb'; readonly first: Chunk; readonly verb: Verb }
+  | { readonly type: 'quote'; readonly first: Chunk; readonly start: number; readonly end: number }
+  | { readonly type: 'other'; readonly first: Chunk }
+
+/** What stands before or behind an event noun and counts it. */
+export interface Counted {
+  readonly count: number | null
+  readonly ordinal: number | null
+  /** `many`, `count` or `all` of them. */
+  readonly quantifier: string | null
+  readonly isDemonstrative: boolean
+}
+
+const QUOTES = new Map([
+  ['"', '"'],
+  ['\u00ab', '\u00bb'],
+  ['\u201c', '\u201d'],
+])
+const LONGEST_QUOTE = 40
+const COMMAS = new Set(['\u060c', ',', '\u061b'])
+const NUMERALS = new Set(['cardinal', 'number', 'day'])
+
+/** Makes the units of sentences, given the tables whose rows the chunks come from. */
+export function createUnitReader(tables: ArabicTables): (chunks: readonly Chunk[]) => readonly Unit[] {
+  const nouns = new Map(tables.eventNouns.map(noun => [noun.place, noun]))
+  const verbs = new Map(tables.verbs.map(verb => [verb.place, verb]))
+  return chunks => {
+    const units: Unit[] = []
+    for (let at = 0; at < chunks.length; ) {
+      const { unit, length } = readUnit(chunks, at, nouns, verbs)
+      if (unit !== null) units.push(unit)
+      at += length
+    }
+    return units
+  }
+}
+
+function readUnit(
+  chunks: readonly Chunk[],
+  at: number,
+  nouns: ReadonlyMap<string, EventNoun>,
+  verbs: ReadonlyMap<string, Verb>,
+): { readonly unit: Unit | null; readonly length: number } {
+  const first = chunks[at]
+  if (first === undefined) return { unit: null, length: 1 }
+  if (first.mention !== undefined) return readGroup(chunks, at, first)
+  if (first.time !== undefined) return readTimes(chunks, at, first)
+  const verb = first.class === 'verb' ? verbs.get(first.from) : undefined
+  if (verb !== undefined) return { unit: { type: 'verb', first, verb }, length: 1 }
+  const noun = ['event', 'masdar', 'other'].includes(first.class) ? nouns.get(first.from) : undefined
+  if (noun?.class === 'event') return readEvent(chunks, at, first, noun)
+  if (noun?.class === 'masdar') return { unit: { type: 'masdar', first, noun }, length: 1 }
+  return readQuote(chunks, at, first) ?? { unit: { type: 'other', first }, length: 1 }
+}
+
+/** Names joined by `and`; a comma joins two names where a further one follows with `and`, and persons. */
+function readGroup(chunks: readonly Chunk[], at: number, first: Chunk): { unit: Unit; length: number } {
+  const mentions = first.mention === undefined ? [] : [first.mention]
+  let length = 1
+  for (;;) {
+    const [link, next, second] = [chunks[at + length], chunks[at + length + 1], chunks[at + length + 2]]
+    if (link?.id === 'w' && link.class === 'clitic' && next?.mention !== undefined) {
+      mentions.push(next.mention)
+      length += 2
+    } else if (isComma(link) && next?.mention !== undefined && next.mention.type === mentions[0]?.type) {
+      mentions.push(next.mention)
+      length += 2
+    } else if (
+      isComma(link) &&
+      next?.id === 'w' &&
+      second?.mention !== undefined &&
+      second.mention.type === mentions[0]?.type
+    ) {
+      mentions.push(second.mention)
+      length += 3
+    } else break
+  }
+  return { unit: { type: 'group', first, mentions }, length }
+}
+
+/** The chunk is a comma or semicolon. */
+export function isComma(chunk: Chunk | undefined): boolean {
+  return chunk?.class === 'mark' && COMMAS.has(chunk.id)
+}
+
+/** Times joined by `and`. */
+function readTimes(chunks: readonly Chunk[], at: number, first: Chunk): { unit: Unit; length: number } {
+  const times = first.time === undefined ? [] : [first.time]
+  let length = 1
+  for (;;) {
+    const [link, next] = [chunks[at + length], chunks[at + length + 1]]
+    if (link?.class !== 'clitic' || link.id !== 'w' || next?.time === undefined) break
+    times.push(next.time)
+    length += 2
+  }
+  return { unit: { type: 'time', first, times }, length }
+}
+
+/** An event noun with the numeral or quantifier before it and the ordinal behind it. */
+function readEvent(
+  chunks: readonly Chunk[],
+  at: number,
+  first: Chunk,
+  noun: EventNoun,
+): { unit: Unit; length: number } {
+  const before = chunks[at - 1]
+  const isCount = before !== undefined && NUMERALS.has(before.class) && before.amount > 1
+  const quantifier = before?.class === 'quantifier' ? before.id : null
+  const { ordinal, length } = ordinalBehind(chunks, at + 1)
+  const counted: Counted = {
+    count: isCount ? before.amount : null,
+    ordinal: ordinal ?? (before?.class === 'ordinal' ? before.amount : null),
+    quantifier,
+    isDemonstrative: before?.class === 'demonstrative',
+  }
+  return { unit: { type: 'event', first, noun, counted }, length: 1 + length }
+}
+
+const ADJECTIVES_BEFORE_ORDINAL = 1
+
+/** `the second`, `27`, `al- 27` behind an event noun, also after one adjective. */
+function ordinalBehind(chunks: readonly Chunk[], at: number): { ordinal: number | null; length: number } {
+  for (let skipped = 0; skipped <= ADJECTIVES_BEFORE_ORDINAL; skipped += 1) {
+    const [here, next] = [chunks[at + skipped], chunks[at + skipped + 1]]
+    if (here?.class === 'ordinal') return { ordinal: here.amount, length: skipped + 1 }
+    if (here !== undefined && NUMERALS.has(here.class) && here.class !== 'cardinal')
+      return { ordinal: here.amount, length: skipped + 1 }
+    if (
+      here?.class === 'word' &&
+      withoutArticle(here.full).length <= 2 &&
+      next !== undefined &&
+      NUMERALS.has(next.class)
+    )
+      return { ordinal: next.amount, length: skipped + 2 }
+    if (here?.class !== 'word' || here.features.definite !== true) break
+  }
+  return { ordinal: null, length: 0 }
+}
+
+/** Words between quotation marks, as one unit. */
+function readQuote(
+  chunks: readonly Chunk[],
+  at: number,
+  first: Chunk,
+): { unit: Unit; length: number } | null {
+  const closing = first.class === 'mark' ? QUOTES.get(first.id) : undefined
+  if (closing === undefined) return null
+  const end = chunks
+    .slice(at + 1, at + LONGEST_QUOTE)
+    .findIndex(chunk => chunk.class === 'mark' && chunk.id === closing)
+  const last = chunks[at + 1 + end]
+  if (end < 1 || last === undefined) return null
+  return { unit: { type: 'quote', first, start: first.end, end: last.start }, length: end + 2 }
+}

@@ -1,0 +1,43 @@
+import type { Gender } from '../../lexicon/lexicon.ts'
+import type { Edge } from '../../text/edge.ts'
+import type { EntityType, MentionForm } from '../../vocabulary.ts'
+import type { Span } from '../extraction.ts'
+import type { FoundTime } from '../times/find-times.ts'
+
+/** A stretch of text that names an entity or stands for it. */
+export interface Mention extends Span {
+  readonly next: number
+  readonly type: EntityType
+  /** What mentions of one entity share: the id of a listed one, else type and folded name. */
+  readonly key: string
+  readonly form: MentionForm
+  readonly gender: Gender | null
+  /** The first word of the name, folded fully, without article: what a definite noun can take up. */
+  readonly head: string
+  /** Names inside it that mean their own entity. */
+  readonly nested: readonly Mention[]
+  /** Only a stand-in that belongs to no entity of the graph: it fills a place in the clause and gives nothing. */
+  readonly isVoid: boolean
+  readonly rule: string
+}
+
+/** One step of the reading of a text after names and times are known: a word, a time expression or a mention. */
+export interface Chunk extends Edge {
+  readonly mention?: Mention
+  readonly time?: FoundTime
+}
+
+/** A person or group said to speak for a state or organisation. */
+export interface FoundRelation extends Span {
+  readonly entity: Mention
+  readonly target: string
+  readonly office: string
+  readonly rule: string
+}
+
+/** What a name rule found at a place: a chunk that takes the place of `length` chunks. */
+export interface NameFound {
+  readonly mention: Mention
+  readonly length: number
+  readonly relation?: FoundRelation
+}

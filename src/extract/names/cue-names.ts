@@ -1,0 +1,77 @@
+import type { NameCue } from '../../lexicon/arabic-tables.ts'
+import type { Chunk, NameFound } from './chunk.ts'
+import { isDefiniteWord, isUnknownWord, type NameReader, unlistedMention } from './name-reader.ts'
+
+const LONGEST_NAME = 8
+const PLACES = new Set(['CITY', 'REGION', 'SITE'])
+
+/**
+ * A name built from its first word: `ministry of the interior`, `the higher council of the judiciary`, `the city of X`.
+ * It goes on over definite words, names and demonyms, a conjunction between two definite words, and a complement with `li-`.
+ */
+export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const first = chunks[at]
+  if (first?.class !== 'cue') return null
+  const cue = reader.lexicon.arabic.nameCues.find(candidate => candidate.form === first.id)
+  if (cue === undefined || first.features.suffix !== undefined) return null
+  if (cue.use === 'cue') return findPlaceBehindCue(reader, chunks, at, cue)
+  if (first.features.definite === true && cue.use !== 'definite') return null
+  const length = lengthOfRun(chunks, at, first.features.definite === true)
+  if (length === 1) return null
+  const run = chunks.slice(at, at + length)
+  const nested = PLACES.has(cue.type) ? [] : run.slice(1).flatMap(chunk => chunk.mention ?? [])
+  return {
+    mention: unlistedMention(reader, cue.type, run, 'name-by-cue', { gender: cue.gender, nested }),
+    length,
+  }
+}
+
+/** The number of chunks of a name that begins with a cue; 1 where nothing behind it completes one. */
+function lengthOfRun(chunks: readonly Chunk[], at: number, isDefinite: boolean): number {
+  let length = 1
+  if (!isDefinite && isUnknownWord(chunks[at + 1]) && !isDefiniteWord(chunks[at + 1])) {
+    if (chunks[at + 1]?.features.after !== undefined || !isDefiniteWord(chunks[at + 2])) return 1
+    length = 2
+  }
+  while (length < LONGEST_NAME) {
+    const step = lengthOfStep(chunks, at + length, length > 1 || isDefinite)
+    if (step === 0) break
+    length += step
+  }
+  return length
+}
+
+function lengthOfStep(chunks: readonly Chunk[], at: number, isComplete: boolean): number {
+  const [here, next] = [chunks[at], chunks[at + 1]]
+  if (here === undefined) return 0
+  if (isDefiniteWord(here) && here.features.after === undefined) return 1
+  if (here.mention !== undefined && here.features.after === undefined)
+    return isComplete && here.mention.type === 'PERSON' ? 0 : 1
+  if (here.class !== 'clitic' || !isComplete) return 0
+  if (here.id === 'l' && (isDefiniteWord(next) || isOrganization(next))) return 2
+  return here.id === 'w' && isDefiniteWord(next) && isDefiniteWord(chunks[at - 1]) && next?.class === 'word'
+    ? 2
+    : 0
+}
+
+function isOrganization(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.mention !== undefined && ['ORGANIZATION', 'BODY', 'COUNTRY', 'GROUP'].includes(chunk.mention.type)
+  )
+}
+
+/** An unknown place behind `city`, `town`, `village`: the cue is not part of its name. */
+function findPlaceBehindCue(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  cue: NameCue,
+): NameFound | null {
+  const name = chunks[at + 1]
+  if (!isUnknownWord(name) || name.features.after !== undefined || name.full.length < 3) return null
+  if (chunks[at]?.features.definite === true) return null
+  return {
+    mention: unlistedMention(reader, cue.type, [name], 'place-behind-cue', { gender: cue.gender }),
+    length: 2,
+  }
+}

@@ -1,0 +1,155 @@
+import type { Edge } from '../../text/edge.ts'
+import type { Lattice } from '../../text/lattice.ts'
+import type { FoundTime } from '../times/find-times.ts'
+import type { Chunk, FoundRelation, Mention, NameFound } from './chunk.ts'
+import { findCueName } from './cue-names.ts'
+import { findGroup, findStandIn } from './group-names.ts'
+import { chunkOf, isDefiniteWord, listedMention, type NameReader, unlistedMention } from './name-reader.ts'
+import { findOfficeHolder } from './office-names.ts'
+import { lengthOfPersonName } from './person-names.ts'
+
+/** The text as chunks, with every name in it. */
+export interface FoundNames {
+  readonly chunks: readonly Chunk[]
+  /** By start; nested ones before the one around them. */
+  readonly mentions: readonly Mention[]
+  readonly relations: readonly FoundRelation[]
+}
+
+/** Finds listed and unlisted names along the best path of a text, once from left to right. */
+export function findMentions(
+  lattice: Lattice,
+  path: readonly Edge[],
+  times: readonly FoundTime[],
+  context: Pick<NameReader, 'folding' | 'lexicon'>,
+): FoundNames {
+  const reader: NameReader = { ...context, text: lattice.text, found: [], titles: new Map() }
+  const timeByStart = new Map(times.map(time => [time.start, time]))
+  const read = path.map(edge => firstChunk(reader, lattice, edge, timeByStart))
+  const chunks: Chunk[] = []
+  const relations: FoundRelation[] = []
+  const surnames = new Map<string, Mention>()
+  for (let at = 0; at < read.length; ) {
+    const here = read[at]
+    if (here === undefined) break
+    const found = findAt(reader, read, at, surnames)
+    if (found === null) {
+      chunks.push(here)
+      at += 1
+      continue
+    }
+    remember(reader, found, here, surnames)
+    if (found.relation !== undefined) relations.push(found.relation)
+    chunks.push(chunkOf(found.mention, here))
+    at += found.length
+  }
+  return { chunks, mentions: reader.found.filter(mention => !mention.isVoid), relations }
+}
+
+function firstChunk(
+  reader: NameReader,
+  lattice: Lattice,
+  edge: Edge,
+  times: ReadonlyMap<number, FoundTime>,
+): Chunk {
+  if (edge.class === 'time') {
+    const time = times.get(edge.start)
+    return time === undefined ? edge : { ...edge, time }
+  }
+  return edge.class === 'name' ? { ...edge, mention: mentionOfName(reader, lattice, edge) } : edge
+}
+
+function mentionOfName(reader: NameReader, lattice: Lattice, edge: Edge): Mention {
+  const entity = reader.lexicon.entities.get(edge.id)
+  if (entity === undefined) throw new Error(`"${edge.id}" is named in names.tsv and not in entities.tsv`)
+  const form = edge.from.startsWith('SHORT') ? 'SHORT' : 'NAME'
+  const mention = listedMention(entity, edge, form, 'listed-name')
+  const inner = innerNames(reader, lattice, edge).filter(
+    nested => ['BODY', 'GROUP'].includes(entity.type) || isPartOf(reader, entity.id, nested.id),
+  )
+  return { ...mention, nested: inner.map(nested => mentionOfName(reader, lattice, nested)) }
+}
+
+/** The longest listed names that begin behind the first word of a name and end inside it. */
+function innerNames(reader: NameReader, lattice: Lattice, outer: Edge): readonly Edge[] {
+  const inner: Edge[] = []
+  let from = outer.start + 1
+  for (const offset of lattice.offsetsBetween(from, outer.end)) {
+    if (offset < from) continue
+    const longest = lattice
+      .at(offset)
+      .filter(edge => edge.class === 'name' && edge.end <= outer.end && edge.id !== outer.id)
+      .reduce<Edge | null>((best, edge) => (best === null || edge.end > best.end ? edge : best), null)
+    if (longest === null || !reader.lexicon.entities.has(longest.id)) continue
+    inner.push(longest)
+    from = longest.end
+  }
+  return inner
+}
+
+function isPartOf(reader: NameReader, part: string, whole: string): boolean {
+  return reader.lexicon.relations.some(relation => relation.fromId === part && relation.toId === whole)
+}
+
+function findAt(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  surnames: ReadonlyMap<string, Mention>,
+): NameFound | null {
+  const here = chunks[at]
+  if (here === undefined || here.time !== undefined) return null
+  if (here.mention !== undefined) return { mention: here.mention, length: 1 }
+  return (
+    findOfficeHolder(reader, chunks, at) ??
+    findGroup(reader, chunks, at) ??
+    findCueName(reader, chunks, at) ??
+    findPerson(reader, chunks, at) ??
+    findSurname(here, surnames) ??
+    findNominal(reader, chunks, at)
+  )
+}
+
+function findPerson(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const length = lengthOfPersonName(chunks, at, false)
+  if (length < 2) return null
+  const run = chunks.slice(at, at + length)
+  return { mention: unlistedMention(reader, 'PERSON', run, 'person-by-given-name', { gender: 'm' }), length }
+}
+
+function findSurname(here: Chunk, surnames: ReadonlyMap<string, Mention>): NameFound | null {
+  const person = ['word', 'given', 'demonym'].includes(here.class) ? surnames.get(here.full) : undefined
+  if (person === undefined) return null
+  const { start, end, next } = here
+  return { mention: { ...person, start, end, next, form: 'SHORT', nested: [], rule: 'surname' }, length: 1 }
+}
+
+function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const here = chunks[at]
+  if (here === undefined || !['word', 'cue'].includes(here.class) || isDefiniteWord(chunks[at + 1]))
+    return null
+  const mention = findStandIn(reader, here)
+  return mention === null ? null : { mention, length: 1 }
+}
+
+const SHORTEST_SURNAME = 3
+
+function remember(
+  reader: NameReader,
+  { mention, relation }: NameFound,
+  first: Chunk,
+  surnames: Map<string, Mention>,
+): void {
+  reader.found.push(...mention.nested, mention)
+  if (mention.type !== 'PERSON' || mention.isVoid || mention.form === 'NOMINAL') return
+  const name = reader.folding.full(reader.text.slice(mention.start, mention.end)).split(/\s+/)
+  const last = name.at(-1) ?? ''
+  if (name.length > 1 && last.length >= SHORTEST_SURNAME && !surnames.has(last)) surnames.set(last, mention)
+  if (relation === undefined && first.class !== 'office') return
+  const titles = reader.titles.get(mention.key) ?? new Set()
+  reader.titles.set(mention.key, titles.add(titleOf(first)))
+}
+
+function titleOf(first: Chunk): string {
+  return first.full.replace(/^\u0627\u0644/, '')
+}

@@ -1,0 +1,103 @@
+import type { Chunk, Mention, NameFound } from './chunk.ts'
+import {
+  isDefiniteWord,
+  isUnknownWord,
+  type NameReader,
+  unlistedMention,
+  withoutArticle,
+} from './name-reader.ts'
+
+const LONGEST_GROUP = 7
+
+/** A group by its office or as members: `the foreign ministers of the member states of X`, `the Arab leaders`. */
+export function findGroup(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const first = chunks[at]
+  if (first?.class === 'group') return findOfficeHolders(reader, chunks, at)
+  return first?.class === 'members' ? findMembers(reader, chunks, at) : null
+}
+
+/** Holders of an office; where states follow by name, the states themselves are meant. */
+function findOfficeHolders(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const nested: Mention[] = []
+  let length = 1
+  while (length < LONGEST_GROUP) {
+    const here = chunks[at + length]
+    const behind = chunks[at + length + 1]
+    if (here === undefined) break
+    if (here.mention?.type === 'COUNTRY' || here.class === 'quantifier') return null
+    const link =
+      here.class === 'clitic' && (here.id === 'b' || here.id === 'l') ? 1 : here.id === 'fi' ? 1 : 0
+    const members = findMembers(reader, chunks, at + length + link)
+    if (members !== null) {
+      nested.push(members.mention, ...members.mention.nested)
+      length += link + members.length
+      break
+    }
+    if (isAdjective(here) || (length === 1 && isUnknownWord(here) && here.features.after === undefined))
+      length += 1
+    else if (
+      here.class === 'clitic' &&
+      here.id === 'w' &&
+      isDefiniteWord(behind) &&
+      isDefiniteWord(chunks[at + length - 1])
+    )
+      length += 2
+    else break
+  }
+  if (length === 1) return null
+  const run = chunks.slice(at, at + length)
+  return { mention: unlistedMention(reader, 'GROUP', run, 'office-holders', { gender: 'm', nested }), length }
+}
+
+function isAdjective(chunk: Chunk): boolean {
+  return isDefiniteWord(chunk) && chunk.features.after === undefined
+}
+
+/** States as members of something: with its name a group of its own, bare the group named before. */
+function findMembers(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const [first, second, link, whole] = [chunks[at], chunks[at + 1], chunks[at + 2], chunks[at + 3]]
+  if (first?.class !== 'members' || first.features.definite !== true || !isDefiniteWord(second)) return null
+  const isLinked =
+    link !== undefined &&
+    (link.id === 'fi' || (link.class === 'clitic' && (link.id === 'b' || link.id === 'l')))
+  const organization = isLinked ? organizationAt(reader, whole) : null
+  if (organization !== null) {
+    const run = chunks.slice(at, at + 4)
+    const key = `GROUP ${withoutArticle(second.full)} ${organization.key}`
+    return {
+      mention: unlistedMention(reader, 'GROUP', run, 'members', { gender: 'f', nested: [organization], key }),
+      length: 4,
+    }
+  }
+  const run = chunks.slice(at, at + 2)
+  const before = reader.found.findLast(
+    mention => mention.rule === 'members' && mention.head === withoutArticle(first.full),
+  )
+  const taken = before === undefined ? {} : { key: before.key, form: 'NOMINAL' as const }
+  return { mention: unlistedMention(reader, 'GROUP', run, 'members', { gender: 'f', ...taken }), length: 2 }
+}
+
+function organizationAt(reader: NameReader, chunk: Chunk | undefined): Mention | null {
+  if (chunk === undefined) return null
+  return chunk.mention ?? findStandIn(reader, chunk)
+}
+
+/** A bare definite noun (`the organisation`, `the council`) for the last entity whose name begins with it. */
+export function findStandIn(reader: NameReader, chunk: Chunk): Mention | null {
+  if (chunk.features.definite !== true || chunk.features.suffix !== undefined) return null
+  const head = withoutArticle(chunk.full)
+  const taken = reader.found.findLast(
+    mention =>
+      mention.head === head && mention.type !== 'PERSON' && mention.form !== 'NOMINAL' && !mention.isVoid,
+  )
+  if (taken === undefined) return null
+  return {
+    ...taken,
+    start: chunk.start,
+    end: chunk.end,
+    next: chunk.next,
+    form: 'NOMINAL',
+    nested: [],
+    rule: 'definite-noun',
+  }
+}

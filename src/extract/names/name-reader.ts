@@ -1,0 +1,95 @@
+import type { Lexicon, LexiconEntity } from '../../lexicon/lexicon.ts'
+import type { Folding } from '../../text/fold.ts'
+import type { EntityType, MentionForm } from '../../vocabulary.ts'
+import type { Chunk, Mention } from './chunk.ts'
+
+const ARTICLE = '\u0627\u0644'
+
+/** What the name rules read: the text, its chunks, what was found before, and the lexicon. */
+export interface NameReader {
+  readonly text: string
+  readonly folding: Folding
+  readonly lexicon: Lexicon
+  /** Mentions found so far, in order; nested ones before the one around them. */
+  readonly found: Mention[]
+  /** The first words of the titles under which a person was named, by the person's key. */
+  readonly titles: Map<string, Set<string>>
+}
+
+/** The word without the article. */
+export function withoutArticle(word: string): string {
+  return word.startsWith(ARTICLE) && word.length > ARTICLE.length + 1 ? word.slice(ARTICLE.length) : word
+}
+
+/** The chunk is a word no table knows (a common noun, an adjective, a part of a name). */
+export function isUnknownWord(chunk: Chunk | undefined): chunk is Chunk {
+  return chunk !== undefined && (chunk.class === 'word' || chunk.class === 'given')
+}
+
+/** The chunk is a noun or adjective with the article, with or without a proclitic. */
+export function isDefiniteWord(chunk: Chunk | undefined): chunk is Chunk {
+  if (chunk === undefined) return false
+  if (!['word', 'given', 'demonym', 'cue', 'ordinal'].includes(chunk.class)) return false
+  return chunk.features.definite === true || chunk.full.startsWith(ARTICLE)
+}
+
+/** A mention of a listed entity. */
+export function listedMention(entity: LexiconEntity, chunk: Chunk, form: MentionForm, rule: string): Mention {
+  return {
+    start: chunk.start,
+    end: chunk.end,
+    next: chunk.next,
+    type: entity.type,
+    key: entity.id,
+    form,
+    gender: entity.gender,
+    head: withoutArticle(chunk.full.split(' ')[0] ?? ''),
+    nested: [],
+    isVoid: false,
+    rule,
+  }
+}
+
+/** A mention of an entity that no table lists, from its first to its last chunk. */
+export function unlistedMention(
+  reader: NameReader,
+  type: EntityType,
+  chunks: readonly Chunk[],
+  rule: string,
+  particulars: Partial<Pick<Mention, 'gender' | 'form' | 'nested' | 'isVoid' | 'key'>> = {},
+): Mention {
+  const [first, last] = [chunks[0], chunks.at(-1)]
+  if (first === undefined || last === undefined) throw new Error(`rule ${rule} made a mention of no chunk`)
+  const folded = reader.folding.full(reader.text.slice(first.start, last.end)).replace(/\s+/g, ' ')
+  return {
+    start: first.start,
+    end: last.end,
+    next: last.next,
+    type,
+    key: `${type} ${withoutArticle(folded)}`,
+    form: 'NAME',
+    gender: null,
+    head: withoutArticle(first.full),
+    nested: [],
+    isVoid: false,
+    rule,
+    ...particulars,
+  }
+}
+
+/** The mention as a chunk that takes the place of those it covers. */
+export function chunkOf(mention: Mention, first: Chunk): Chunk {
+  return {
+    class: 'mention',
+    id: mention.key,
+    amount: 0,
+    start: mention.start,
+    end: mention.end,
+    next: mention.next,
+    light: first.light,
+    full: first.full,
+    features: first.features,
+    from: mention.rule,
+    mention,
+  }
+}

@@ -1,0 +1,145 @@
+import type { Chunk, FoundRelation, Mention, NameFound } from './chunk.ts'
+import { findCueName } from './cue-names.ts'
+import { isDefiniteWord, type NameReader, unlistedMention, withoutArticle } from './name-reader.ts'
+import { lengthOfPersonName } from './person-names.ts'
+
+const LONGEST_OFFICE = 12
+const HOLDERS_FOR = new Set(['COUNTRY', 'ORGANIZATION', 'BODY', 'REGION'])
+
+/** What a title says before the name: how many chunks, whom the office is held for, the names inside it. */
+interface OfficeRead {
+  readonly length: number
+  readonly target: string | null
+  readonly nested: readonly Mention[]
+}
+
+/**
+ * A person behind an office or title: `the French foreign minister X`, `the president X`. The name alone is the
+ * mention; the office is what relates the person to a state or organisation. An office without a name stands for the
+ * person who was named with it, else for the state or organisation, else for nobody the graph knows.
+ */
+export function findOfficeHolder(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const first = chunks[at]
+  if (first === undefined || !['office', 'title'].includes(first.class)) return null
+  const office = readOffice(reader, chunks, at)
+  const holder = findHolder(reader, chunks, at + office.length)
+  if (holder !== null) {
+    const relation = relationOf(
+      reader,
+      first,
+      chunks[at + office.length - 1] ?? first,
+      holder.mention,
+      office,
+    )
+    const nested = [...office.nested, ...holder.mention.nested]
+    return {
+      mention: { ...holder.mention, nested },
+      length: office.length + holder.length,
+      ...(relation === null ? {} : { relation }),
+    }
+  }
+  return first.class === 'title' ? null : officeAlone(reader, chunks.slice(at, at + office.length), office)
+}
+
+function readOffice(reader: NameReader, chunks: readonly Chunk[], at: number): OfficeRead {
+  let length = 1
+  let target: string | null = null
+  const nested: Mention[] = []
+  while (length < LONGEST_OFFICE) {
+    const here = chunks[at + length]
+    if (here === undefined || (length > 1 && lengthOfPersonName(chunks, at + length, false) > 1)) break
+    if (length === 1 && isSurnameBehindTitle(chunks, at)) break
+    const step = officeStep(reader, chunks, at + length)
+    if (step === null) break
+    nested.push(...step.nested)
+    target ??= step.target
+    length += step.length
+  }
+  return { length, target, nested }
+}
+
+const NISBA = '\u064a'
+
+/** `the president X`, where X is one word with the article that no table knows and that nothing follows up. */
+function isSurnameBehindTitle(chunks: readonly Chunk[], at: number): boolean {
+  const [title, name, next] = [chunks[at], chunks[at + 1], chunks[at + 2]]
+  if (title?.features.definite !== true || name?.class !== 'word' || name.features.after !== undefined)
+    return false
+  return (
+    name.features.definite === true &&
+    name.light.endsWith(NISBA) &&
+    next?.id !== 'basm' &&
+    lengthOfPersonName(chunks, at + 2, false) === 0
+  )
+}
+
+/** One more step of the words of an office: what it is of, for whom, of which nation. */
+function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): OfficeRead | null {
+  const [here, next] = [chunks[at], chunks[at + 1]]
+  if (here === undefined) return null
+  if (here.class === 'demonym' && here.features.after === undefined)
+    return { length: 1, target: here.id, nested: [] }
+  if (here.mention !== undefined && here.features.after === undefined && HOLDERS_FOR.has(here.mention.type))
+    return { length: 1, target: here.mention.key, nested: [here.mention] }
+  const cueName = here.features.after === undefined ? findCueName(reader, chunks, at) : null
+  if (cueName !== null)
+    return {
+      length: cueName.length,
+      target: cueName.mention.key,
+      nested: [cueName.mention, ...cueName.mention.nested],
+    }
+  if (isDefiniteWord(here) && here.features.after === undefined)
+    return { length: 1, target: null, nested: [] }
+  if (here.class === 'office' || here.class === 'title') return { length: 1, target: null, nested: [] }
+  if (here.class === 'clitic' && ['l', 'w', 'b'].includes(here.id) && next !== undefined) {
+    if (next.mention !== undefined && here.id !== 'w' && HOLDERS_FOR.has(next.mention.type))
+      return { length: 2, target: next.mention.key, nested: [next.mention] }
+    const cue = here.id === 'l' ? findCueName(reader, chunks, at + 1) : null
+    if (cue !== null) return { length: 1 + cue.length, target: cue.mention.key, nested: [cue.mention] }
+    if (here.id !== 'b' && isDefiniteWord(next)) return { length: 2, target: null, nested: [] }
+  }
+  return null
+}
+
+function findHolder(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const here = chunks[at]
+  if (here?.mention?.type === 'PERSON') return { mention: here.mention, length: 1 }
+  const length = lengthOfPersonName(chunks, at, true)
+  return length === 0
+    ? null
+    : {
+        mention: unlistedMention(reader, 'PERSON', chunks.slice(at, at + length), 'person-behind-office', {
+          gender: 'm',
+        }),
+        length,
+      }
+}
+
+function relationOf(
+  reader: NameReader,
+  first: Chunk,
+  last: Chunk,
+  entity: Mention,
+  office: OfficeRead,
+): FoundRelation | null {
+  if (office.target === null) return null
+  const words = reader.text.slice(first.start, last.end)
+  return { entity, target: office.target, office: words, start: first.start, end: last.end, rule: 'office' }
+}
+
+function officeAlone(reader: NameReader, chunks: readonly Chunk[], office: OfficeRead): NameFound {
+  const stem = withoutArticle(chunks[0]?.full ?? '')
+  const named = reader.found.findLast(
+    mention => mention.type === 'PERSON' && reader.titles.get(mention.key)?.has(stem) === true,
+  )
+  const particulars = { gender: 'm' as const, nested: office.nested, form: 'NOMINAL' as const }
+  const stand = named?.key ?? office.target
+  return {
+    mention: unlistedMention(reader, 'PERSON', chunks, 'office-alone', {
+      ...particulars,
+      isVoid: stand === null,
+      ...(stand === null ? {} : { key: stand }),
+    }),
+    length: office.length,
+  }
+}

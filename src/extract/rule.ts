@@ -1,0 +1,144 @@
+import type { Edge } from '../text/edge.ts'
+import type { Lattice } from '../text/lattice.ts'
+
+type NameOf<Element extends string> = Element extends `${string}:${infer Name}?`
+  ? Name
+  : Element extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+/** The edges a pattern gives names to: `day:from` is `from`, `month:month?` may be missing. */
+export type Captures<Pattern extends readonly string[]> = {
+  readonly [Element in Pattern[number] as NameOf<Element>]: Element extends `${string}?`
+    ? Edge | undefined
+    : Edge
+}
+
+/**
+ * A named pattern over edges. An element is `class`, `class=id` or either with `:name` to capture it and `?` when it
+ * may be missing. The value is a pure function of the captures; null says that the pattern does not hold after all.
+ */
+export interface Rule<Value> {
+  readonly name: string
+  readonly pattern: readonly PatternElement[]
+  readonly value: (captures: Readonly<Record<string, Edge>>) => Value | null
+}
+
+interface PatternElement {
+  readonly class: string
+  readonly id: string | null
+  readonly name: string | null
+  readonly optional: boolean
+}
+
+/** A rule with its captures typed by its pattern. */
+export function rule<const Pattern extends readonly string[], Value>(
+  name: string,
+  pattern: Pattern,
+  value: (captures: Captures<Pattern>) => Value | null,
+): Rule<Value> {
+  // The matcher fills exactly the names the pattern's type lists; this is the one place that says so to the compiler.
+  return { name, pattern: pattern.map(readElement), value: captures => value(captures as Captures<Pattern>) }
+}
+
+function readElement(element: string): PatternElement {
+  const optional = element.endsWith('?')
+  const [matched = '', name = null] = (optional ? element.slice(0, -1) : element).split(':')
+  const [kind = '', id = null] = matched.split('=')
+  return { class: kind, id, name, optional }
+}
+
+/** What a rule found: its stretch and its value. */
+export interface RuleMatch<Value> {
+  readonly rule: string
+  readonly start: number
+  readonly end: number
+  readonly next: number
+  readonly value: Value
+}
+
+/** For each offset the longest match that begins there; of equally long ones that of the first rule. */
+export function findMatches<Value>(
+  lattice: Lattice,
+  rules: readonly Rule<Value>[],
+  offsets: readonly number[],
+): readonly RuleMatch<Value>[] {
+  const byFirst = indexByFirstClass(rules)
+  return offsets.flatMap(offset => longestAt(lattice, byFirst, offset) ?? [])
+}
+
+interface Ordered<Value> {
+  readonly candidate: Rule<Value>
+  readonly order: number
+}
+
+function indexByFirstClass<Value>(
+  rules: readonly Rule<Value>[],
+): ReadonlyMap<string, readonly Ordered<Value>[]> {
+  const byFirst = new Map<string, Ordered<Value>[]>()
+  rules.forEach((candidate, order) => {
+    const ordered = { candidate, order }
+    for (const first of firstClasses(candidate.pattern))
+      byFirst.set(first, [...(byFirst.get(first) ?? []), ordered])
+  })
+  return byFirst
+}
+
+function firstClasses(pattern: readonly PatternElement[]): ReadonlySet<string> {
+  const required = pattern.findIndex(element => !element.optional)
+  return new Set(pattern.slice(0, required + 1).map(element => element.class))
+}
+
+function longestAt<Value>(
+  lattice: Lattice,
+  byFirst: ReadonlyMap<string, readonly Ordered<Value>[]>,
+  offset: number,
+): RuleMatch<Value> | null {
+  const classes = new Set(lattice.at(offset).map(edge => edge.class))
+  const candidates = [...new Set([...classes].flatMap(kind => byFirst.get(kind) ?? []))].sort(
+    (a, b) => a.order - b.order,
+  )
+  let best: RuleMatch<Value> | null = null
+  for (const { candidate } of candidates) {
+    const match = walk(lattice, candidate, 0, offset, { edge: null, isLink: false }, {})
+    if (match !== null && (best === null || match.end > best.end)) best = { ...match, start: offset }
+  }
+  return best
+}
+
+/** The edge matched last; a match does not end in an optional preposition or mark. */
+interface Step {
+  readonly edge: Edge | null
+  readonly isLink: boolean
+}
+
+const LINKS = new Set(['prep', 'mark', 'clitic'])
+
+/** The longest way to match the rest of a pattern from an offset. */
+function walk<Value>(
+  lattice: Lattice,
+  candidate: Rule<Value>,
+  at: number,
+  offset: number,
+  last: Step,
+  captures: Readonly<Record<string, Edge>>,
+): RuleMatch<Value> | null {
+  const element = candidate.pattern[at]
+  if (element === undefined) {
+    if (last.edge === null || last.isLink) return null
+    const value = candidate.value(captures)
+    return value === null
+      ? null
+      : { rule: candidate.name, start: offset, end: last.edge.end, next: last.edge.next, value }
+  }
+  let best: RuleMatch<Value> | null = null
+  for (const edge of lattice.at(offset)) {
+    if (edge.class !== element.class || (element.id !== null && edge.id !== element.id)) continue
+    const named = element.name === null ? captures : { ...captures, [element.name]: edge }
+    const step = { edge, isLink: element.optional && LINKS.has(edge.class) }
+    const match = walk(lattice, candidate, at + 1, edge.next, step, named)
+    if (match !== null && (best === null || match.end > best.end)) best = match
+  }
+  const skipped = element.optional ? walk(lattice, candidate, at + 1, offset, last, captures) : null
+  return best !== null && (skipped === null || best.end >= skipped.end) ? best : skipped
+}

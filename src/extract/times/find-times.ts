@@ -1,0 +1,88 @@
+import type { Lattice } from '../../text/lattice.ts'
+import { findMatches } from '../rule.ts'
+import { arabicTimes, arabicTimeWords } from './ar.ts'
+import { monthOf, yearOf } from './calendar.ts'
+import type { TimeContext, TimeExpression, TimeValue } from './time-expression.ts'
+
+/** A stretch that speaks of time; `value` is null where the context does not say which. */
+export interface FoundTime {
+  readonly start: number
+  readonly end: number
+  readonly next: number
+  readonly rule: string
+  readonly value: TimeValue | null
+}
+
+/**
+ * The time expressions of a text in its order, none overlapping another, each resolved against the day of publication
+ * and what the text named before. `isFutureAt` says whether the clause at an offset speaks of what is to come.
+ */
+export function findTimes(
+  lattice: Lattice,
+  publishedOn: string | null,
+  isFutureAt: (offset: number) => boolean,
+): readonly FoundTime[] {
+  const offsets = lattice.offsets()
+  for (const { start, end, next, rule, value } of findMatches(lattice, arabicTimeWords, offsets)) {
+    const base = lattice.at(start)[0]
+    if (base !== undefined)
+      lattice.add({
+        ...base,
+        class: value.class,
+        id: 'gregorian',
+        amount: value.amount,
+        end,
+        next,
+        from: rule,
+      })
+  }
+  const unresolved = withoutOverlap(findMatches(lattice, arabicTimes, offsets)).flatMap(match =>
+    typeof match.value === 'function'
+      ? [{ ...match, expression: match.value }]
+      : match.value.map(part => ({
+          ...match,
+          ...part,
+          next: part.end === match.end ? match.next : part.end,
+        })),
+  )
+  return resolveInOrder(unresolved, publishedOn, isFutureAt)
+}
+
+/** From left to right: a stretch that begins inside the one before is left out. */
+function withoutOverlap<Match extends { readonly start: number; readonly end: number }>(
+  matches: readonly Match[],
+): readonly Match[] {
+  let end = 0
+  return matches.filter(match => {
+    if (match.start < end) return false
+    end = match.end
+    return true
+  })
+}
+
+function resolveInOrder(
+  unresolved: readonly {
+    start: number
+    end: number
+    next: number
+    rule: string
+    expression: TimeExpression
+  }[],
+  publishedOn: string | null,
+  isFutureAt: (offset: number) => boolean,
+): readonly FoundTime[] {
+  let context: TimeContext = { publishedOn, lastMonth: null, lastDate: null, isFuture: false }
+  return unresolved.map(({ start, end, next, rule, expression }) => {
+    const value = expression({ ...context, isFuture: isFutureAt(start) })
+    if (value !== null) context = { ...context, ...remembered(value) }
+    return { start, end, next, rule, value }
+  })
+}
+
+function remembered({ earliest, granularity }: TimeValue): Partial<TimeContext> {
+  const named = granularity === 'DAY' || granularity === 'MONTH'
+  return {
+    lastDate: earliest,
+    ...(named ? { lastMonth: { year: yearOf(earliest), month: monthOf(earliest) } } : {}),
+  }
+}

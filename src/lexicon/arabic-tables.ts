@@ -1,0 +1,100 @@
+import type { EntityType, EventKind, EventStatus, PloverType, Role } from '../vocabulary.ts'
+import type { Gender } from './lexicon.ts'
+
+/** A word of a closed class (`words.tsv`), a numeral (`numbers.tsv`) or a word of time (`time.tsv`). */
+export interface LexicalWord {
+  readonly class: string
+  readonly id: string
+  readonly amount: number
+  readonly form: string
+  readonly place: string
+}
+
+export type GrammaticalNumber = 'singular' | 'dual' | 'plural'
+
+/** A row of `event-nouns.tsv`: `event`, `masdar` (shares the frames of the verb of its id) or `other` (looks like an event, is none). */
+export interface EventNoun {
+  readonly id: string
+  readonly class: 'event' | 'masdar' | 'other'
+  readonly kind: EventKind | null
+  readonly ploverType: PloverType | null
+  readonly gender: Gender
+  readonly number: GrammaticalNumber
+  readonly form: string
+  readonly place: string
+}
+
+/** A row of `verbs.tsv`; with a kind the verb tells an event by itself, once one of the slots of `needs` is filled. */
+export interface Verb {
+  readonly id: string
+  readonly past: string
+  readonly imperfect: string
+  readonly kind: EventKind | null
+  readonly ploverType: PloverType | null
+  readonly needs: readonly string[]
+  readonly place: string
+}
+
+export type FrameSlot = 'subject' | 'object' | 'genitive' | 'marker'
+export type FrameFiller = EntityType | 'actor' | 'place' | 'event' | 'time' | 'any'
+export type FrameGift = Role | 'PLACE' | 'TOPIC' | 'TIME' | 'EVENT' | 'SOURCE'
+
+/** A row of `frames.tsv`: what one slot of a trigger gives. */
+export interface Frame {
+  readonly trigger: string
+  readonly slot: FrameSlot
+  readonly marker: string | null
+  readonly fillers: readonly FrameFiller[]
+  readonly gives: FrameGift
+  readonly status: EventStatus | null
+}
+
+/** A row of `kinds.tsv`: the kind of an event noun by a word beside it. */
+export interface KindBeside {
+  readonly noun: string
+  readonly beside: string
+  readonly kind: EventKind
+}
+
+/** A row of `name-cues.tsv`: a first word of names. */
+export interface NameCue {
+  readonly type: EntityType
+  readonly use: 'name' | 'definite' | 'cue'
+  readonly gender: Gender
+  readonly form: string
+  readonly place: string
+}
+
+/** A row of `offices.tsv`: a title before a person's name, or holders of an office as a group. */
+export interface Office {
+  readonly class: 'office' | 'title' | 'group' | 'members'
+  readonly gender: Gender
+  readonly form: string
+  readonly place: string
+}
+
+/** A row of `demonyms.tsv`: the masculine singular indefinite. */
+export interface Demonym {
+  readonly entityId: string
+  readonly form: string
+}
+
+/** A row of `status.tsv`: the status of an event that shows all of these signals. */
+export interface StatusRow {
+  readonly signals: readonly string[]
+  readonly status: EventStatus
+}
+
+/** The tables of the Arabic language. */
+export interface ArabicTables {
+  readonly words: readonly LexicalWord[]
+  readonly eventNouns: readonly EventNoun[]
+  readonly verbs: readonly Verb[]
+  readonly frames: readonly Frame[]
+  readonly kinds: readonly KindBeside[]
+  readonly statuses: readonly StatusRow[]
+  readonly nameCues: readonly NameCue[]
+  readonly offices: readonly Office[]
+  readonly demonyms: readonly Demonym[]
+  readonly givenNames: readonly string[]
+}
