@@ -16,6 +16,8 @@ const WORTH_OF_TABLE_WORD = 2
 const WORTH_OF_DEFINITE_AFTER_CLITIC = 1.1
 const WORTH_OF_WORD_AFTER_CLITIC = 0.7
 const COST_OF_EDGE = 0.3
+/** Clitics whose letter more often begins the word itself. */
+const RARE_BEFORE_ARTICLE = /[fks]$/
 
 /**
  * The reading of a text that explains most of it: the path through the lattice with the highest worth
@@ -60,6 +62,8 @@ function worthOf(edge: Edge): number {
 
 function worthOfLetter({ class: kind, features }: Edge): number {
   if (kind === 'word' && features.after !== undefined)
-    return features.definite ? WORTH_OF_DEFINITE_AFTER_CLITIC : WORTH_OF_WORD_AFTER_CLITIC
+    return features.definite && !RARE_BEFORE_ARTICLE.test(features.after)
+      ? WORTH_OF_DEFINITE_AFTER_CLITIC
+      : WORTH_OF_WORD_AFTER_CLITIC
   return WORTH_OF_CLASS[kind] ?? WORTH_OF_TABLE_WORD
 }

@@ -4,8 +4,9 @@ import { findSentences } from '../text/find-sentences.ts'
 import { createFolding } from '../text/fold.ts'
 import { buildLattice } from '../text/lattice.ts'
 import { findTokens } from '../text/tokens.ts'
-import { createArabicDictionary, createNameDictionary } from './arabic-words.ts'
 import { findBestPath } from './best-path.ts'
+import { chooseReadings, indexChoices } from './choose.ts'
+import { createNameDictionary, createWordDictionary } from './create-dictionaries.ts'
 import { documentIdOf, textHashOf } from './document-id.ts'
 import { buildEvents } from './events/build-events.ts'
 import { createEventFinder } from './events/find-events.ts'
@@ -22,6 +23,7 @@ import { addWords } from './read-words.ts'
 import { type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
 import { RULES_VERSION } from './rules-version.ts'
 import { edtfOf } from './times/edtf.ts'
+import { findFuture } from './times/find-future.ts'
 import { type FoundTime, findTimes } from './times/find-times.ts'
 
 /** What one text says, by the tables of a lexicon: a pure function of the text and what is given with it. */
@@ -30,9 +32,10 @@ export type Reader = (source: SourceDocument) => Extraction
 /** Builds the dictionaries once; the reader it returns may be called for any number of texts. */
 export function createReader(lexicon: Lexicon): Reader {
   const folding = createFolding(lexicon.letters)
-  const words = createArabicDictionary(lexicon, folding)
-  const names = createNameDictionary(lexicon, 'ar', folding)
-  const findEvents = createEventFinder(lexicon.arabic)
+  const words = createWordDictionary(lexicon, folding)
+  const names = createNameDictionary(lexicon, folding)
+  const findEvents = createEventFinder(lexicon.arabic, folding)
+  const choices = indexChoices(lexicon.arabic.choices)
   const readBy = `${lexicon.version}-${RULES_VERSION}`
 
   return source => {
@@ -41,9 +44,10 @@ export function createReader(lexicon: Lexicon): Reader {
     const isArabic = language === 'ar' || findLanguage(text) === 'ar'
     const lattice = buildLattice(text, findTokens(text, folding))
     addWords(lattice, words, names, lexicon)
-    const foundTimes = findTimes(lattice, source.publishedOn, () => false)
+    const foundTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
     for (const time of foundTimes) addTime(lattice, time)
-    const found = findMentions(lattice, findBestPath(lattice), foundTimes, { folding, lexicon })
+    const path = chooseReadings(findBestPath(lattice), lattice, choices)
+    const found = findMentions(lattice, path, foundTimes, { folding, lexicon })
     const resolved = resolveEntities(text, found.mentions, lexicon, folding)
     const times = foundTimes.map((time, index) => timeOf(text, time, index))
     const events = isArabic

@@ -1,9 +1,9 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon, NameCondition } from '../lexicon/lexicon.ts'
 import type { Dictionary } from '../text/dictionary.ts'
 import type { Edge } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
 
-const SHORTEST_NAME_AFTER_CLITIC = 4
+const SHORTEST_NAME_AFTER_CLITIC = 3
 const PLACE_TYPES = new Set(['CITY', 'REGION', 'COUNTRY'])
 const PLACE_PREPOSITIONS = new Set(['fi', 'ila', 'min'])
 
@@ -21,14 +21,14 @@ export function addWords(lattice: Lattice, words: Dictionary, names: Dictionary,
     offsets,
     edge => edge.class === 'prep' && PLACE_PREPOSITIONS.has(edge.id),
   )
-  const fulfils = (edge: Edge, condition: string | undefined) =>
-    condition === undefined ||
+  const fulfils = (edge: Edge, condition: NameCondition | null) =>
+    condition === null ||
     (condition !== 'context' && behindCue.has(edge.start)) ||
     (condition === 'preposition' &&
       (behindPreposition.has(edge.start) || edge.features.after?.at(-1) === 'b'))
   for (const offset of offsets)
     for (const edge of names.findAt(lattice, offset))
-      if (isPossibleName(edge, lattice) && fulfils(edge, edge.from.split(' ')[1])) lattice.add(edge)
+      if (isPossibleName(edge, lattice) && fulfils(edge, edge.name?.condition ?? null)) lattice.add(edge)
 }
 
 /** `sa-` stands before an imperfect, `li-` before an imperfect or a noun, `bi-` and `ka-` before a noun; none before a preposition. */
@@ -46,8 +46,15 @@ function isPossibleName(edge: Edge, lattice: Lattice): boolean {
     if (/[fks]/.test(after)) return false
     if (edge.end - edge.start < SHORTEST_NAME_AFTER_CLITIC) return false
   }
+  if (edge.name?.language === 'en' && !isWrittenAs(lattice.text.slice(edge.start, edge.end), edge.name.text))
+    return false
   const isOneWord = !lattice.text.slice(edge.start, edge.end).includes(' ')
   return !(edge.features.loose && isOneWord && lattice.at(edge.start).some(isTableWord))
+}
+
+/** Latin names keep their capitals: an acronym all of them, another name its first. */
+function isWrittenAs(found: string, written: string): boolean {
+  return written === written.toUpperCase() ? found === written : found[0] === written[0]
 }
 
 function isTableWord({ class: kind }: Edge): boolean {

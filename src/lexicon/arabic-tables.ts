@@ -85,6 +85,13 @@ export interface StatusRow {
   readonly status: EventStatus
 }
 
+/** A row of `choices.tsv`: how much what stands before a word speaks for one of its readings. */
+export interface ChoiceWeight {
+  readonly class: string
+  readonly before: string
+  readonly weight: number
+}
+
 /** The tables of the Arabic language. */
 export interface ArabicTables {
   readonly words: readonly LexicalWord[]
@@ -93,6 +100,7 @@ export interface ArabicTables {
   readonly frames: readonly Frame[]
   readonly kinds: readonly KindBeside[]
   readonly statuses: readonly StatusRow[]
+  readonly choices: readonly ChoiceWeight[]
   readonly nameCues: readonly NameCue[]
   readonly offices: readonly Office[]
   readonly demonyms: readonly Demonym[]

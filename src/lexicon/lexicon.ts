@@ -1,5 +1,5 @@
 import type { BackgroundRelation, EntityType, MentionForm } from '../vocabulary.ts'
-import type { ArabicTables } from './arabic-tables.ts'
+import type { ArabicTables, LexicalWord } from './arabic-tables.ts'
 import type { IdentityWeights } from './read-identity-weights.ts'
 
 /** One replacement of `letters.tsv`; `to` may be empty. */
@@ -57,7 +57,9 @@ export interface Lexicon {
   readonly relations: readonly LexiconRelation[]
   readonly identityWeights: IdentityWeights
   readonly arabic: ArabicTables
+  /** Words of English dates. */
+  readonly english: readonly LexicalWord[]
 }
 
 /** The part of a lexicon that tells of entities and letters, without the tables of rules. */
-export type EntityTables = Omit<Lexicon, 'version' | 'arabic'>
+export type EntityTables = Pick<Lexicon, 'letters' | 'entities' | 'names' | 'relations' | 'identityWeights'>

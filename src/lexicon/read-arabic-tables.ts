@@ -14,7 +14,7 @@ export function readArabicTables(rows: (name: string) => readonly TableRow[]): A
     words: [
       ...rows('ar/words.tsv').map(row => readWord(row, row.optional('id') ?? '-', 0)),
       ...rows('ar/numbers.tsv').map(row => readWord(row, '-', row.number('amount') ?? 0)),
-      ...rows('ar/time.tsv').map(row => readWord(row, row.optional('id') ?? '-', row.number('amount') ?? 0)),
+      ...readTimeWords(rows('ar/time.tsv')),
     ],
     eventNouns: rows('ar/event-nouns.tsv').map(readEventNoun),
     verbs: rows('ar/verbs.tsv').map(readVerb),
@@ -28,11 +28,21 @@ export function readArabicTables(rows: (name: string) => readonly TableRow[]): A
       signals: row.words('signals'),
       status: row.oneOf('status', EVENT_STATUSES),
     })),
+    choices: rows('ar/choices.tsv').map(row => ({
+      class: row.text('class'),
+      before: row.text('before'),
+      weight: row.number('weight') ?? 0,
+    })),
     nameCues: rows('ar/name-cues.tsv').map(readNameCue),
     offices: rows('ar/offices.tsv').map(readOffice),
     demonyms: rows('ar/demonyms.tsv').map(row => ({ entityId: row.text('entity'), form: row.text('form') })),
     givenNames: rows('ar/given-names.tsv').map(row => row.text('name')),
   }
+}
+
+/** The words of a language's `time.tsv`. */
+export function readTimeWords(rows: readonly TableRow[]): readonly LexicalWord[] {
+  return rows.map(row => readWord(row, row.optional('id') ?? '-', row.number('amount') ?? 0))
 }
 
 function readWord(row: TableRow, id: string, amount: number): LexicalWord {

@@ -11,7 +11,7 @@ import {
   type LexiconRelation,
   NAME_CONDITIONS,
 } from './lexicon.ts'
-import { readArabicTables } from './read-arabic-tables.ts'
+import { readArabicTables, readTimeWords } from './read-arabic-tables.ts'
 import { readIdentityWeights } from './read-identity-weights.ts'
 import { readTable, type TableRow } from './read-table.ts'
 
@@ -82,6 +82,7 @@ export function readLexicon(directory: string, ...added: readonly string[]): Lex
     relations,
     identityWeights: readIdentityWeights(rows('identity.tsv')),
     arabic: readArabicTables(rows),
+    english: readTimeWords(rows('en/time.tsv')),
   }
 }
 

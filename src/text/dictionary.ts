@@ -1,3 +1,4 @@
+import type { LexiconName } from '../lexicon/lexicon.ts'
 import type { Edge, Features } from './edge.ts'
 import type { Folding } from './fold.ts'
 import type { Lattice } from './lattice.ts'
@@ -12,6 +13,8 @@ export interface DictionaryEntry {
   readonly form: string
   readonly features?: Features
   readonly from: string
+  /** The row of a listed name. */
+  readonly name?: LexiconName
 }
 
 interface IndexedEntry extends DictionaryEntry {
@@ -81,5 +84,6 @@ function edgeOf(entry: IndexedEntry, first: Edge, last: Edge, loose: boolean): E
     full: first.full,
     features: { ...entry.features, ...(after === undefined ? {} : { after }), ...(loose ? { loose } : {}) },
     from: entry.from,
+    ...(entry.name === undefined ? {} : { name: entry.name }),
   }
 }

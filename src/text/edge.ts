@@ -1,4 +1,4 @@
-import type { Gender } from '../lexicon/lexicon.ts'
+import type { Gender, LexiconName } from '../lexicon/lexicon.ts'
 
 /** One reading of a stretch of text: a morpheme, a word of a table, or what a rule made of other edges. */
 export interface Edge {
@@ -19,6 +19,8 @@ export interface Edge {
   readonly features: Features
   /** The table's row or the rule it comes from. */
   readonly from: string
+  /** The row of a listed name. */
+  readonly name?: LexiconName
 }
 
 /** What morphology knows of a word; everything is optional. */

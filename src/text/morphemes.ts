@@ -78,8 +78,8 @@ function stem(token: Token, at: number, next: number, after: string): Edge {
 /** In `li-l-X` the article has lost its alif: the word is read as `al-X`. */
 function definiteAfterLam(token: Token, at: number, next: number, after: string): Edge {
   const edge = stem(token, at, next, `${after}l`)
-  const light = ALIF + edge.light
-  return { ...edge, light, full: ALIF + edge.full, features: { ...edge.features, definite: true } }
+  const full = ALIF + edge.full
+  return { ...edge, id: full, light: ALIF + edge.light, full, features: { ...edge.features, definite: true } }
 }
 
 function wordEdge(

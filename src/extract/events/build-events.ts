@@ -30,7 +30,7 @@ export function buildEvents(
       topics: draft.topics.flatMap(topic => topicOf(text, topic, idOf)),
       ordinal: draft.ordinal,
       claimedCount: isOneOfMany ? null : draft.claimedCount,
-      theme: draft.theme,
+      theme: draft.themeSpan === null ? null : text.slice(draft.themeSpan.start, draft.themeSpan.end),
       within: draft.within.flatMap(({ whole, relation }) =>
         (ids.get(whole) ?? []).map(event => ({ event, relation })),
       ),

@@ -1,3 +1,4 @@
+import type { Gender } from '../../lexicon/lexicon.ts'
 import type { Basis, EventKind, EventStatus, PloverType, Role, WithinRelation } from '../../vocabulary.ts'
 import type { Span } from '../extraction.ts'
 import type { Mention } from '../names/chunk.ts'
@@ -42,16 +43,22 @@ export interface Draft {
   /** The kind of one of them, where `kind` is SERIES. */
   kindOfOne: EventKind
   ploverType: PloverType | null
+  readonly gender: Gender
   readonly sentence: number
   readonly paragraph: number
   isDefinite: boolean
+  /** Definite by its own article, pronoun or demonstrative. */
+  hasArticle: boolean
   isPlural: boolean
   claimedCount: number | null
   ordinal: number | null
-  theme: string | null
+  /** The quoted words it stands under. */
+  themeSpan: Span | null
   readonly triggers: DraftTrigger[]
   readonly arguments: DraftArgument[]
   readonly times: FoundTime[]
+  /** The times are those of a word about taking part in it; its own, told later, count instead. */
+  hasBorrowedTimes: boolean
   readonly topics: DraftTopic[]
   readonly signals: Set<Signal>
   readonly within: { readonly whole: Draft; readonly relation: WithinRelation }[]

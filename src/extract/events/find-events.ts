@@ -1,8 +1,11 @@
 import type { ArabicTables } from '../../lexicon/arabic-tables.ts'
+import type { Folding } from '../../text/fold.ts'
 import { familyOf } from '../../vocabulary.ts'
 import type { Diagnostic, Span } from '../extraction.ts'
 import type { Chunk } from '../names/chunk.ts'
-import { ClauseReader } from './clause-reader.ts'
+import { withoutArticle } from '../names/name-reader.ts'
+import { readSentence } from './clause-reader.ts'
+import { createClauseState } from './clause-state.ts'
 import type { Draft } from './draft.ts'
 import { FrameIndex } from './frame-index.ts'
 import { settleStatus } from './settle-status.ts'
@@ -18,8 +21,9 @@ const SPORT_WORDS = 3
 const SPORT_NOUNS = new Set(['liqa', 'iltaqa', 'dawra', 'jalsa', 'qimma', 'istaqbala', 'ijtamaa'])
 
 /** Finds the events of Arabic texts by the lexicon's frames. */
-export function createEventFinder(tables: ArabicTables) {
+export function createEventFinder(tables: ArabicTables, folding: Folding) {
   const frames = new FrameIndex(tables.frames)
+  const kinds = tables.kinds.map(row => ({ ...row, beside: withoutArticle(folding.full(row.beside)) }))
   const readUnits = createUnitReader(tables)
   return (
     text: string,
@@ -27,7 +31,7 @@ export function createEventFinder(tables: ArabicTables) {
     sentences: readonly Span[],
     publishedOn: string | null,
   ): FoundEvents => {
-    const reader = new ClauseReader(frames, tables.kinds)
+    const state = createClauseState({ frames, kinds })
     const seen = new Set<string>()
     let paragraph = 0
     for (const [number, sentence] of sentences.entries()) {
@@ -37,9 +41,9 @@ export function createEventFinder(tables: ArabicTables) {
       if (seen.has(words)) continue
       seen.add(words)
       const inside = chunks.filter(chunk => chunk.start >= sentence.start && chunk.start < sentence.end)
-      reader.readSentence(readUnits(inside), number, paragraph)
+      readSentence(state, readUnits(inside), number, paragraph)
     }
-    return settle(reader.drafts, chunks, tables, publishedOn)
+    return settle(state.drafts, chunks, tables, publishedOn)
   }
 }
 

@@ -24,6 +24,12 @@ export class FrameIndex {
     }
   }
 
+  /** The first frame of a verb or verbal noun by which an event in such a slot is its event. */
+  eventOfVerb(verb: string, slot: Slot): Frame | null {
+    const frame = this.#find([verb], slot, 'event')
+    return frame?.gives === 'EVENT' ? frame : null
+  }
+
   /** The first frame of a verb or verbal noun that takes such a filler in such a slot. */
   ofVerb(verb: string, slot: Slot, filler: EntityType | 'event' | 'time'): Frame | null {
     return this.#find([verb], slot, filler)

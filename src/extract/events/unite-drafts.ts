@@ -8,7 +8,7 @@ const TAKES_UP: Readonly<Record<string, readonly string[]>> = {
   ijtima: ['ijtamaa', 'iltaqa', 'bahatha', 'tabahatha', 'liqa'],
   ziyara: ['zara'],
   mukalama: ['hatafa'],
-  qimma: ['mutamar', 'dawra'],
+  qimma: ['dawra'],
   dawra: ['qimma', 'ijtima'],
   iltaqa: ['bahatha', 'liqa'],
   bahatha: ['iltaqa', 'liqa'],
@@ -39,7 +39,7 @@ function isSameEvent(earlier: Draft, later: Draft): boolean {
   if (differ(earlier, later)) return false
   const isTakenUp = later.isDefinite || later.kind === 'SERIES'
   return isTakenUp
-    ? isNamedAlike(earlier, later)
+    ? isNamedAlike(earlier, later) && !bringsOthers(earlier, later)
     : isHeadlineAndLead(earlier, later) && sharedArguments(earlier, later) > 0
 }
 
@@ -50,7 +50,13 @@ function isHeadlineAndLead(earlier: Draft, later: Draft): boolean {
 
 /** A definite noun takes up the event nearest before that does not differ; plural takes up plural. */
 function isNamedAlike(earlier: Draft, later: Draft): boolean {
-  return earlier.isPlural === later.isPlural || earlier.kind === later.kind
+  return earlier.isPlural === later.isPlural
+}
+
+/** Definite only by the names behind it (`the committee's meeting`), none of which the earlier event has. */
+function bringsOthers(earlier: Draft, later: Draft): boolean {
+  const isByName = !later.hasArticle && later.arguments.length > 0 && later.kind !== 'SERIES'
+  return isByName && sharedArguments(earlier, later) === 0
 }
 
 function differ(a: Draft, b: Draft): boolean {
@@ -108,7 +114,7 @@ function takeIn(target: Draft, draft: Draft): void {
   target.within.push(...draft.within)
   target.ordinal ??= draft.ordinal
   target.claimedCount ??= draft.claimedCount
-  target.theme ??= draft.theme
+  target.themeSpan ??= draft.themeSpan
   if (target.signals.size === 0) for (const signal of draft.signals) target.signals.add(signal)
 }
 

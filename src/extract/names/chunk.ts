@@ -16,8 +16,8 @@ export interface Mention extends Span {
   readonly head: string
   /** Names inside it that mean their own entity. */
   readonly nested: readonly Mention[]
-  /** Only a stand-in that belongs to no entity of the graph: it fills a place in the clause and gives nothing. */
-  readonly isVoid: boolean
+  /** It mentions its entity; or an office stands for the state it is held for; or for nobody the graph knows. */
+  readonly standing: 'entity' | 'office' | 'nobody'
   readonly rule: string
 }
 

@@ -4,9 +4,17 @@ import type { FoundTime } from '../times/find-times.ts'
 import type { Chunk, FoundRelation, Mention, NameFound } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
 import { findGroup, findStandIn } from './group-names.ts'
-import { chunkOf, isDefiniteWord, listedMention, type NameReader, unlistedMention } from './name-reader.ts'
+import {
+  chunkOf,
+  isDefiniteWord,
+  listedMention,
+  type NameReader,
+  unlistedMention,
+  withoutArticle,
+} from './name-reader.ts'
 import { findOfficeHolder } from './office-names.ts'
 import { lengthOfPersonName } from './person-names.ts'
+import { standForOffices } from './stand-for-offices.ts'
 
 /** The text as chunks, with every name in it. */
 export interface FoundNames {
@@ -23,7 +31,7 @@ export function findMentions(
   times: readonly FoundTime[],
   context: Pick<NameReader, 'folding' | 'lexicon'>,
 ): FoundNames {
-  const reader: NameReader = { ...context, text: lattice.text, found: [], titles: new Map() }
+  const reader: NameReader = { ...context, text: lattice.text, found: [], titles: new Map(), offices: [] }
   const timeByStart = new Map(times.map(time => [time.start, time]))
   const read = path.map(edge => firstChunk(reader, lattice, edge, timeByStart))
   const chunks: Chunk[] = []
@@ -43,7 +51,14 @@ export function findMentions(
     chunks.push(chunkOf(found.mention, here))
     at += found.length
   }
-  return { chunks, mentions: reader.found.filter(mention => !mention.isVoid), relations }
+  const stand = standForOffices(reader)
+  return {
+    chunks: chunks.map(chunk =>
+      chunk.mention === undefined ? chunk : { ...chunk, mention: stand(chunk.mention) },
+    ),
+    mentions: reader.found.map(stand).filter(mention => mention.standing === 'entity'),
+    relations,
+  }
 }
 
 function firstChunk(
@@ -62,7 +77,7 @@ function firstChunk(
 function mentionOfName(reader: NameReader, lattice: Lattice, edge: Edge): Mention {
   const entity = reader.lexicon.entities.get(edge.id)
   if (entity === undefined) throw new Error(`"${edge.id}" is named in names.tsv and not in entities.tsv`)
-  const form = edge.from.startsWith('SHORT') ? 'SHORT' : 'NAME'
+  const form = edge.name?.form ?? 'NAME'
   const mention = listedMention(entity, edge, form, 'listed-name')
   const inner = innerNames(reader, lattice, edge).filter(
     nested => ['BODY', 'GROUP'].includes(entity.type) || isPartOf(reader, entity.id, nested.id),
@@ -104,8 +119,8 @@ function findAt(
     findOfficeHolder(reader, chunks, at) ??
     findGroup(reader, chunks, at) ??
     findCueName(reader, chunks, at) ??
+    findSurname(chunks, at, surnames) ??
     findPerson(reader, chunks, at) ??
-    findSurname(here, surnames) ??
     findNominal(reader, chunks, at)
   )
 }
@@ -117,12 +132,26 @@ function findPerson(reader: NameReader, chunks: readonly Chunk[], at: number): N
   return { mention: unlistedMention(reader, 'PERSON', run, 'person-by-given-name', { gender: 'm' }), length }
 }
 
-function findSurname(here: Chunk, surnames: ReadonlyMap<string, Mention>): NameFound | null {
-  const person = ['word', 'given', 'demonym'].includes(here.class) ? surnames.get(here.full) : undefined
-  if (person === undefined) return null
-  const { start, end, next } = here
-  return { mention: { ...person, start, end, next, form: 'SHORT', nested: [], rule: 'surname' }, length: 1 }
+/** The last name of a person named in full before, alone or behind its particle. */
+function findSurname(
+  chunks: readonly Chunk[],
+  at: number,
+  surnames: ReadonlyMap<string, Mention>,
+): NameFound | null {
+  const [here, next] = [chunks[at], chunks[at + 1]]
+  const isBehindParticle = here?.class === 'particle' && next !== undefined
+  const last = isBehindParticle ? next : here
+  const person = last !== undefined && NAME_CLASSES.has(last.class) ? surnames.get(last.full) : undefined
+  if (here === undefined || last === undefined || person === undefined) return null
+  if (!isBehindParticle && next?.class === 'word' && here.class === 'given') return null
+  const { end, next: behind } = last
+  return {
+    mention: { ...person, start: here.start, end, next: behind, form: 'SHORT', nested: [], rule: 'surname' },
+    length: isBehindParticle ? 2 : 1,
+  }
 }
+
+const NAME_CLASSES = new Set(['word', 'given', 'demonym'])
 
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const here = chunks[at]
@@ -141,15 +170,12 @@ function remember(
   surnames: Map<string, Mention>,
 ): void {
   reader.found.push(...mention.nested, mention)
-  if (mention.type !== 'PERSON' || mention.isVoid || mention.form === 'NOMINAL') return
+  if (mention.type !== 'PERSON' || mention.form === 'NOMINAL') return
   const name = reader.folding.full(reader.text.slice(mention.start, mention.end)).split(/\s+/)
   const last = name.at(-1) ?? ''
   if (name.length > 1 && last.length >= SHORTEST_SURNAME && !surnames.has(last)) surnames.set(last, mention)
   if (relation === undefined && first.class !== 'office') return
-  const titles = reader.titles.get(mention.key) ?? new Set()
-  reader.titles.set(mention.key, titles.add(titleOf(first)))
-}
-
-function titleOf(first: Chunk): string {
-  return first.full.replace(/^\u0627\u0644/, '')
+  const titles = reader.titles.get(mention.key) ?? []
+  titles.push({ title: withoutArticle(first.full), target: relation?.target ?? null })
+  reader.titles.set(mention.key, titles)
 }

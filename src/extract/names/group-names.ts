@@ -57,6 +57,7 @@ function isAdjective(chunk: Chunk): boolean {
 function findMembers(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const [first, second, link, whole] = [chunks[at], chunks[at + 1], chunks[at + 2], chunks[at + 3]]
   if (first?.class !== 'members' || first.features.definite !== true || !isDefiniteWord(second)) return null
+  const isBelonging = second.class === 'member'
   const isLinked =
     link !== undefined &&
     (link.id === 'fi' || (link.class === 'clitic' && (link.id === 'b' || link.id === 'l')))
@@ -69,6 +70,7 @@ function findMembers(reader: NameReader, chunks: readonly Chunk[], at: number): 
       length: 4,
     }
   }
+  if (!isBelonging) return null
   const run = chunks.slice(at, at + 2)
   const before = reader.found.findLast(
     mention => mention.rule === 'members' && mention.head === withoutArticle(first.full),
@@ -78,8 +80,8 @@ function findMembers(reader: NameReader, chunks: readonly Chunk[], at: number): 
 }
 
 function organizationAt(reader: NameReader, chunk: Chunk | undefined): Mention | null {
-  if (chunk === undefined) return null
-  return chunk.mention ?? findStandIn(reader, chunk)
+  const mention = chunk === undefined ? null : (chunk.mention ?? findStandIn(reader, chunk))
+  return mention !== null && ['ORGANIZATION', 'BODY', 'GROUP'].includes(mention.type) ? mention : null
 }
 
 /** A bare definite noun (`the organisation`, `the council`) for the last entity whose name begins with it. */
@@ -87,8 +89,7 @@ export function findStandIn(reader: NameReader, chunk: Chunk): Mention | null {
   if (chunk.features.definite !== true || chunk.features.suffix !== undefined) return null
   const head = withoutArticle(chunk.full)
   const taken = reader.found.findLast(
-    mention =>
-      mention.head === head && mention.type !== 'PERSON' && mention.form !== 'NOMINAL' && !mention.isVoid,
+    mention => mention.head === head && mention.type !== 'PERSON' && mention.form !== 'NOMINAL',
   )
   if (taken === undefined) return null
   return {

@@ -5,6 +5,12 @@ import type { Chunk, Mention } from './chunk.ts'
 
 const ARTICLE = '\u0627\u0644'
 
+/** An office by the first word of its title and whom it is held for, where the text says so. */
+export interface Title {
+  readonly title: string
+  readonly target: string | null
+}
+
 /** What the name rules read: the text, its chunks, what was found before, and the lexicon. */
 export interface NameReader {
   readonly text: string
@@ -12,8 +18,10 @@ export interface NameReader {
   readonly lexicon: Lexicon
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: Mention[]
-  /** The first words of the titles under which a person was named, by the person's key. */
-  readonly titles: Map<string, Set<string>>
+  /** The offices under which a person was named, by the person's key. */
+  readonly titles: Map<string, Title[]>
+  /** The offices that stand without a name. */
+  readonly offices: (Title & { readonly key: string })[]
 }
 
 /** The word without the article. */
@@ -29,7 +37,7 @@ export function isUnknownWord(chunk: Chunk | undefined): chunk is Chunk {
 /** The chunk is a noun or adjective with the article, with or without a proclitic. */
 export function isDefiniteWord(chunk: Chunk | undefined): chunk is Chunk {
   if (chunk === undefined) return false
-  if (!['word', 'given', 'demonym', 'cue', 'ordinal'].includes(chunk.class)) return false
+  if (!['word', 'given', 'demonym', 'cue', 'ordinal', 'member'].includes(chunk.class)) return false
   return chunk.features.definite === true || chunk.full.startsWith(ARTICLE)
 }
 
@@ -45,7 +53,7 @@ export function listedMention(entity: LexiconEntity, chunk: Chunk, form: Mention
     gender: entity.gender,
     head: withoutArticle(chunk.full.split(' ')[0] ?? ''),
     nested: [],
-    isVoid: false,
+    standing: 'entity',
     rule,
   }
 }
@@ -56,7 +64,7 @@ export function unlistedMention(
   type: EntityType,
   chunks: readonly Chunk[],
   rule: string,
-  particulars: Partial<Pick<Mention, 'gender' | 'form' | 'nested' | 'isVoid' | 'key'>> = {},
+  particulars: Partial<Pick<Mention, 'gender' | 'form' | 'nested' | 'key'>> = {},
 ): Mention {
   const [first, last] = [chunks[0], chunks.at(-1)]
   if (first === undefined || last === undefined) throw new Error(`rule ${rule} made a mention of no chunk`)
@@ -71,7 +79,7 @@ export function unlistedMention(
     gender: null,
     head: withoutArticle(first.full),
     nested: [],
-    isVoid: false,
+    standing: 'entity',
     rule,
     ...particulars,
   }

@@ -3,6 +3,7 @@ import { findCueName } from './cue-names.ts'
 import { isDefiniteWord, type NameReader, unlistedMention, withoutArticle } from './name-reader.ts'
 import { lengthOfPersonName } from './person-names.ts'
 
+export const OFFICE_ALONE = 'office-alone'
 const LONGEST_OFFICE = 12
 const HOLDERS_FOR = new Set(['COUNTRY', 'ORGANIZATION', 'BODY', 'REGION'])
 
@@ -22,7 +23,8 @@ export function findOfficeHolder(reader: NameReader, chunks: readonly Chunk[], a
   const first = chunks[at]
   if (first === undefined || !['office', 'title'].includes(first.class)) return null
   const office = readOffice(reader, chunks, at)
-  const holder = findHolder(reader, chunks, at + office.length)
+  const isConstruct = office.length === 1 && first.class === 'office' && first.features.definite !== true
+  const holder = findHolder(reader, chunks, at + office.length, isConstruct)
   if (holder !== null) {
     const relation = relationOf(
       reader,
@@ -59,6 +61,7 @@ function readOffice(reader: NameReader, chunks: readonly Chunk[], at: number): O
 }
 
 const NISBA = '\u064a'
+const ENVOY_PREPOSITIONS = new Set(['ila', 'lada', 'fi', 'taba'])
 
 /** `the president X`, where X is one word with the article that no table knows and that nothing follows up. */
 function isSurnameBehindTitle(chunks: readonly Chunk[], at: number): boolean {
@@ -68,8 +71,9 @@ function isSurnameBehindTitle(chunks: readonly Chunk[], at: number): boolean {
   return (
     name.features.definite === true &&
     name.light.endsWith(NISBA) &&
-    next?.id !== 'basm' &&
-    lengthOfPersonName(chunks, at + 2, false) === 0
+    next?.class !== 'prep' &&
+    !(next?.class === 'clitic' && next.id === 'l') &&
+    lengthOfPersonName(chunks, at + 2, true) === 0
   )
 }
 
@@ -91,6 +95,8 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
   if (isDefiniteWord(here) && here.features.after === undefined)
     return { length: 1, target: null, nested: [] }
   if (here.class === 'office' || here.class === 'title') return { length: 1, target: null, nested: [] }
+  if (here.class === 'prep' && ENVOY_PREPOSITIONS.has(here.id) && next?.mention !== undefined)
+    return isPersonAt(chunks, at + 2) ? { length: 2, target: null, nested: [next.mention] } : null
   if (here.class === 'clitic' && ['l', 'w', 'b'].includes(here.id) && next !== undefined) {
     if (next.mention !== undefined && here.id !== 'w' && HOLDERS_FOR.has(next.mention.type))
       return { length: 2, target: next.mention.key, nested: [next.mention] }
@@ -101,10 +107,20 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
   return null
 }
 
-function findHolder(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+function isPersonAt(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.mention?.type === 'PERSON' || lengthOfPersonName(chunks, at, true) > 0
+}
+
+/** The name behind an office; behind one in the construct state (`envoy of his country`) only a sure one. */
+function findHolder(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  isConstruct: boolean,
+): NameFound | null {
   const here = chunks[at]
   if (here?.mention?.type === 'PERSON') return { mention: here.mention, length: 1 }
-  const length = lengthOfPersonName(chunks, at, true)
+  const length = lengthOfPersonName(chunks, at, !isConstruct)
   return length === 0
     ? null
     : {
@@ -127,19 +143,13 @@ function relationOf(
   return { entity, target: office.target, office: words, start: first.start, end: last.end, rule: 'office' }
 }
 
+/** Who an office without a name stands for is known when the whole text is read (`standForOffices`). */
 function officeAlone(reader: NameReader, chunks: readonly Chunk[], office: OfficeRead): NameFound {
-  const stem = withoutArticle(chunks[0]?.full ?? '')
-  const named = reader.found.findLast(
-    mention => mention.type === 'PERSON' && reader.titles.get(mention.key)?.has(stem) === true,
-  )
-  const particulars = { gender: 'm' as const, nested: office.nested, form: 'NOMINAL' as const }
-  const stand = named?.key ?? office.target
+  const key = `office ${reader.offices.length}`
+  reader.offices.push({ key, title: withoutArticle(chunks[0]?.full ?? ''), target: office.target })
+  const particulars = { gender: 'm', nested: office.nested, form: 'NOMINAL', key } as const
   return {
-    mention: unlistedMention(reader, 'PERSON', chunks, 'office-alone', {
-      ...particulars,
-      isVoid: stand === null,
-      ...(stand === null ? {} : { key: stand }),
-    }),
+    mention: unlistedMention(reader, 'PERSON', chunks, OFFICE_ALONE, particulars),
     length: office.length,
   }
 }

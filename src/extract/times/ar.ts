@@ -78,6 +78,7 @@ function joinedDays(
   return list.map(day => ({
     start: day.start,
     end: day === last ? tail.end : day.end,
+    next: day === last ? tail.next : day.next,
     expression: days(day, day, month, year, direction),
   }))
 }
@@ -222,7 +223,7 @@ export const arabicTimes: readonly Rule<TimeFound>[] = [
     'figures-year-first',
     ['number:year', 'mark:slash', 'number:month', 'mark:again', 'number:day'],
     ({ year, slash, month, again, day }) =>
-      isDateMark(slash, again) && (year.light.length === 4 || year.light.length === 2)
+      isDateMark(slash, again) && [2, 4].includes(year.light.length) && isDayOfMonth(day, month)
         ? numericDay(year.amount, month.amount, day.amount)
         : null,
   ),
@@ -230,7 +231,7 @@ export const arabicTimes: readonly Rule<TimeFound>[] = [
     'figures-day-first',
     ['date-word?', 'day-word?', 'number:day', 'mark:slash', 'number:month', 'mark:again', 'number:year'],
     ({ day, slash, month, again, year }) =>
-      isDateMark(slash, again) && year.light.length === 4
+      isDateMark(slash, again) && year.light.length === 4 && isDayOfMonth(day, month)
         ? numericDay(year.amount, month.amount, day.amount)
         : null,
   ),
@@ -271,10 +272,10 @@ export const arabicTimes: readonly Rule<TimeFound>[] = [
     years(from.amount, until.amount),
   ),
   rule('year-range', ['year-word?', 'year:from', 'mark=-', 'year:until'], ({ from, until }) =>
-    years(from.amount, until.amount),
+    from.amount < until.amount ? years(from.amount, until.amount) : null,
   ),
   rule('year-since', ['prep=mundhu', 'year:year'], ({ year }) => [
-    { start: year.start, end: year.end, expression: wholeYear(year.amount) },
+    { start: year.start, end: year.end, next: year.next, expression: wholeYear(year.amount) },
   ]),
   rule(
     'quarter',
@@ -313,4 +314,9 @@ export const arabicTimes: readonly Rule<TimeFound>[] = [
 
 function isDateMark(first: Edge, second: Edge): boolean {
   return first.id === second.id && ['/', '-', '.'].includes(first.id)
+}
+
+/** Other figures between such marks are telephone numbers, files and parts of laws. */
+function isDayOfMonth({ amount: day }: Edge, { amount: month }: Edge): boolean {
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12
 }

@@ -2,7 +2,10 @@ import type { Lattice } from '../../text/lattice.ts'
 import { findMatches } from '../rule.ts'
 import { arabicTimes, arabicTimeWords } from './ar.ts'
 import { monthOf, yearOf } from './calendar.ts'
+import { englishTimes } from './en.ts'
 import type { TimeContext, TimeExpression, TimeValue } from './time-expression.ts'
+
+const TIMES = [...arabicTimes, ...englishTimes]
 
 /** A stretch that speaks of time; `value` is null where the context does not say which. */
 export interface FoundTime {
@@ -36,14 +39,10 @@ export function findTimes(
         from: rule,
       })
   }
-  const unresolved = withoutOverlap(findMatches(lattice, arabicTimes, offsets)).flatMap(match =>
+  const unresolved = withoutOverlap(findMatches(lattice, TIMES, offsets)).flatMap(match =>
     typeof match.value === 'function'
       ? [{ ...match, expression: match.value }]
-      : match.value.map(part => ({
-          ...match,
-          ...part,
-          next: part.end === match.end ? match.next : part.end,
-        })),
+      : match.value.map(part => ({ ...match, ...part })),
   )
   return resolveInOrder(unresolved, publishedOn, isFutureAt)
 }

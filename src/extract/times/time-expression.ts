@@ -26,5 +26,7 @@ export type TimeExpression = (context: TimeContext) => TimeValue | null
 export interface TimePart {
   readonly start: number
   readonly end: number
+  /** Offset at which the next word begins. */
+  readonly next: number
   readonly expression: TimeExpression
 }

@@ -8,9 +8,10 @@ import { inflectVerb } from '../text/inflect-verb.ts'
 const ARTICLE = '\u0627\u0644'
 const TA_MARBUTA = '\u0629'
 
-/** Every form of the Arabic tables but names: function words, numerals, time words, events, verbs, cues, offices, demonyms. */
-export function createArabicDictionary({ arabic }: Lexicon, folding: Folding): Dictionary {
-  return new Dictionary(arabicEntries(arabic), folding)
+/** Every form of the tables but names: function words, numerals, time words, events, verbs, cues, offices, demonyms. */
+export function createWordDictionary({ arabic, english }: Lexicon, folding: Folding): Dictionary {
+  const englishEntries = english.map(word => ({ ...word, class: `en-${word.class}`, from: word.place }))
+  return new Dictionary([...arabicEntries(arabic), ...englishEntries], folding)
 }
 
 function arabicEntries(tables: ArabicTables): readonly DictionaryEntry[] {
@@ -65,17 +66,10 @@ function verbEntries(verb: Verb): readonly DictionaryEntry[] {
   )
 }
 
-/** The listed names of one language; a hit's id is the entity, its row says which name matched. */
-export function createNameDictionary(lexicon: Lexicon, language: string, folding: Folding): Dictionary {
+/** The listed names of all languages; a hit carries the row that matched. */
+export function createNameDictionary(lexicon: Lexicon, folding: Folding): Dictionary {
   return new Dictionary(
-    lexicon.names
-      .filter(name => name.language === language)
-      .map(name => ({
-        class: 'name',
-        id: name.entityId,
-        form: name.text,
-        from: `${name.form}${name.condition === null ? '' : ` ${name.condition}`}`,
-      })),
+    lexicon.names.map(name => ({ class: 'name', id: name.entityId, form: name.text, from: 'names', name })),
     folding,
   )
 }

@@ -1,0 +1,164 @@
+import type { Frame, KindBeside } from '../../lexicon/arabic-tables.ts'
+import type { Gender } from '../../lexicon/lexicon.ts'
+import type { EventKind, PloverType } from '../../vocabulary.ts'
+import type { Chunk, Mention } from '../names/chunk.ts'
+import type { FoundTime } from '../times/find-times.ts'
+import type { Draft, Signal } from './draft.ts'
+import type { FrameIndex } from './frame-index.ts'
+import type { Head, VerbHead } from './heads.ts'
+
+/** What the reading of clauses looks up. */
+export interface ClauseTables {
+  readonly frames: FrameIndex
+  /** `beside` is folded fully and without article. */
+  readonly kinds: readonly KindBeside[]
+}
+
+/** Where the reading of a text stands: the open heads and what waits for the next group, in one place. */
+export interface ClauseState extends ClauseTables {
+  /** All events of the text so far. */
+  readonly drafts: Draft[]
+  sentence: number
+  paragraph: number
+  /** Open heads, the topmost last. */
+  heads: Head[]
+  /** The preposition or marker that stands before what comes next. */
+  marker: string | null
+  /** `during`, `sidelines`, `after`: what comes next only frames the clause. */
+  adjunct: string | null
+  operators: Signal[]
+  /** Gender of the relative pronoun just read. */
+  relative: Gender | 'plural' | null
+  /** An ordinary noun whose genitive may follow. */
+  construct: Chunk | null
+  /** An unmarked group before any verb: the subject of a verb that follows. */
+  fronted: readonly Mention[] | null
+  /** The subject last told in the paragraph. */
+  lastSubject: readonly Mention[] | null
+  hasVerb: boolean
+  sentenceDrafts: Draft[]
+  clauseDrafts: Draft[]
+  /** Times before the first verb hold for the sentence, times of a verb without event for its clause. */
+  frontTimes: FoundTime[]
+  clauseTimes: FoundTime[]
+  /** Events that only frame another. */
+  framing: { readonly draft: Draft; readonly adjunct: string }[]
+}
+
+/** A state before the first sentence. */
+export function createClauseState(tables: ClauseTables): ClauseState {
+  return {
+    ...tables,
+    drafts: [],
+    sentence: 0,
+    paragraph: 0,
+    heads: [],
+    marker: null,
+    adjunct: null,
+    operators: [],
+    relative: null,
+    construct: null,
+    fronted: null,
+    lastSubject: null,
+    hasVerb: false,
+    sentenceDrafts: [],
+    clauseDrafts: [],
+    frontTimes: [],
+    clauseTimes: [],
+    framing: [],
+  }
+}
+
+/** Forgets what waited for the next group. */
+export function clearMarks(state: ClauseState): void {
+  state.marker = null
+  state.adjunct = null
+  state.operators = []
+  state.relative = null
+  state.construct = null
+}
+
+/** The topmost verb or verbal noun that is open. */
+export function topVerb(state: ClauseState): VerbHead | null {
+  for (let at = state.heads.length - 1; at >= 0; at -= 1) {
+    const head = state.heads[at]
+    if (head?.head === 'verb') return head
+  }
+  return null
+}
+
+/** Closes what an event is about; `onlyWeak` leaves the strong ones open. */
+export function closeTopics(state: ClauseState, onlyWeak = false): void {
+  state.heads = state.heads.filter(head => head.head !== 'topic' || (onlyWeak && head.isStrong))
+}
+
+/** The frame by which a verb's event stands behind the marker read last, or is its object or subject. */
+export function eventFrame(
+  state: ClauseState,
+  verb: VerbHead,
+  slots: readonly ('subject' | 'object')[],
+): Frame | null {
+  const marker = state.marker ?? state.adjunct
+  if (marker !== null) return state.frames.eventOfVerb(verb.id, { slot: 'marker', marker })
+  for (const slot of slots) {
+    const frame = state.frames.eventOfVerb(verb.id, { slot, marker: null })
+    if (frame !== null) return frame
+  }
+  return null
+}
+
+/** A new event of the text, told first by one word. */
+export function openDraft(
+  state: ClauseState,
+  noun: string,
+  kind: EventKind,
+  ploverType: PloverType | null,
+  word: Chunk,
+  weight: number,
+): Draft {
+  const draft: Draft = {
+    noun,
+    kind,
+    kindOfOne: kind,
+    ploverType,
+    gender: word.features.gender ?? 'm',
+    sentence: state.sentence,
+    paragraph: state.paragraph,
+    isDefinite: false,
+    hasArticle: false,
+    isPlural: false,
+    claimedCount: null,
+    ordinal: null,
+    themeSpan: null,
+    triggers: [{ start: word.start, end: word.end, weight }],
+    arguments: [],
+    times: [],
+    hasBorrowedTimes: false,
+    topics: [],
+    signals: new Set(state.operators),
+    within: [],
+    needs: [],
+    status: null,
+  }
+  for (const list of [state.drafts, state.sentenceDrafts, state.clauseDrafts]) list.push(draft)
+  return draft
+}
+
+/** Makes one event of two words: `target` takes in what `draft` holds, and `draft` is gone. */
+export function absorbDraft(state: ClauseState, target: Draft, draft: Draft): void {
+  target.triggers.push(
+    ...draft.triggers.map(trigger => ({ ...trigger, weight: Math.min(trigger.weight, 1) })),
+  )
+  target.arguments.push(...draft.arguments)
+  target.times.push(...draft.times)
+  target.topics.push(...draft.topics)
+  target.within.push(...draft.within)
+  target.ordinal ??= draft.ordinal
+  for (const signal of draft.signals) target.signals.add(signal)
+  for (const head of state.heads) if (head.head === 'verb' && head.draft === draft) head.draft = target
+  state.framing = state.framing.map(frame => (frame.draft === draft ? { ...frame, draft: target } : frame))
+  for (const list of [state.drafts, state.sentenceDrafts, state.clauseDrafts]) {
+    const at = list.indexOf(draft)
+    if (at >= 0) list.splice(at, 1)
+  }
+}

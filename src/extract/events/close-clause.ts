@@ -1,0 +1,61 @@
+import { familyOf } from '../../vocabulary.ts'
+import type { ClauseState } from './clause-state.ts'
+import { giveSubject } from './give-arguments.ts'
+import type { VerbHead } from './heads.ts'
+import { linkVerb } from './read-verb.ts'
+
+const HOLDING = new Set(['aqada', 'inaqada'])
+/** Words whose clause lends its time to an event in it that has none. */
+const PLAIN_VERB = 'other'
+
+/** Ends a clause: bare passives find their event, verbs without a subject take the last one that agrees, times settle. */
+export function closeClause(state: ClauseState): void {
+  for (const head of state.heads) {
+    if (head.head !== 'verb' || head.verb === null) continue
+    if (head.draft === null) linkPassive(state, head)
+    if (head.draft === null && head.id === PLAIN_VERB) state.clauseTimes.push(...head.times)
+    if (head.subject === null && state.lastSubject !== null && mayElide(state, head))
+      giveSubject(state, head, state.lastSubject, 'ELIDED')
+  }
+  const untimed = state.clauseDrafts.findLast(draft => draft.times.length === 0)
+  untimed?.times.push(...state.clauseTimes)
+  state.clauseTimes = []
+  state.clauseDrafts = []
+  state.heads = []
+  state.fronted = null
+}
+
+/** `where it was held`: a bare passive is about the event told before it in the sentence. */
+function linkPassive(state: ClauseState, verb: VerbHead): void {
+  const draft = state.sentenceDrafts.at(-1)
+  if (verb.subject !== null || verb.hasObject || draft === undefined || !HOLDING.has(verb.id)) return
+  const { gender, number } = verb.chunk.features
+  if (number === 'singular' && (draft.gender === gender || draft.noun === 'iltaama'))
+    linkVerb(state, verb, draft, null)
+}
+
+/** A verb may carry its subject on where it agrees with it and cannot be a passive whose subject is the event. */
+function mayElide(state: ClauseState, verb: VerbHead): boolean {
+  const [subject] = state.lastSubject ?? []
+  const { gender, number } = verb.chunk.features
+  if (subject === undefined || verb.draft === null || subject.standing === 'nobody') return false
+  if (number !== 'singular' || subject.gender !== gender) return false
+  if (verb.verb?.kind != null) return verb.draft.ordinal === null
+  return !(verb.takesBare && verb.draft.gender === gender)
+}
+
+/** Ends a sentence: times at its front hold for its events, framing events and outcomes find what they belong to. */
+export function closeSentence(state: ClauseState): void {
+  closeClause(state)
+  const drafts = state.sentenceDrafts
+  for (const draft of drafts)
+    if (draft.times.length === 0 && familyOf(draft.kind) !== 'OUTCOME') draft.times.push(...state.frontTimes)
+  const framing = new Set(state.framing.map(frame => frame.draft))
+  const framed = drafts.find(draft => !framing.has(draft))
+  for (const { draft, adjunct } of state.framing)
+    if (adjunct === 'sidelines') framed?.within.push({ whole: draft, relation: 'ON_SIDELINES_OF' })
+  const meeting = drafts.findLast(draft => familyOf(draft.kind) === 'GATHERING' || draft.kind === 'SERIES')
+  for (const draft of drafts)
+    if (meeting !== undefined && familyOf(draft.kind) === 'OUTCOME')
+      draft.within.push({ whole: meeting, relation: 'OUTCOME' })
+}

@@ -1,0 +1,75 @@
+import type { Verb } from '../../lexicon/arabic-tables.ts'
+import type { Chunk, Mention } from '../names/chunk.ts'
+import type { FoundTime } from '../times/find-times.ts'
+import type { Draft, DraftTopic, Signal } from './draft.ts'
+
+/** A verb or verbal noun that waits for its slots. */
+export interface VerbHead {
+  readonly head: 'verb'
+  readonly id: string
+  /** Null for a verbal noun. */
+  readonly verb: Verb | null
+  readonly chunk: Chunk
+  readonly signals: Set<Signal>
+  /** The verb whose event this verbal noun's event is too. */
+  readonly governor: VerbHead | null
+  draft: Draft | null
+  /** Empty where the subject is known and takes no part. */
+  subject: readonly Mention[] | null
+  hasObject: boolean
+  /** Its event stands without a preposition: unvowelled, the verb may be a passive. */
+  takesBare: boolean
+  /** What the verb took and hands to the event that opens later. */
+  readonly held: { readonly mentions: readonly Mention[]; readonly marker: string }[]
+  readonly times: FoundTime[]
+  /** What it frames, for a verbal noun behind `on the sidelines of`. */
+  readonly adjunct: string | null
+}
+
+export interface EventHead {
+  readonly head: 'event'
+  readonly draft: Draft
+  /** Nothing but adjectives stands between the noun and here. */
+  isOpen: boolean
+  /** Ordinary nouns since the noun or what it was last given. */
+  distance: number
+  /** It does what a verb says: what follows belongs to that verb, not to it. */
+  readonly isSubject: boolean
+}
+
+/** What an event is about: it takes the names that follow. */
+export interface TopicHead extends DraftTopic {
+  readonly head: 'topic'
+  /** Takes everything but what only events have; a weak one takes what follows at once. */
+  readonly isStrong: boolean
+  readonly mentions: Mention[]
+  end: number
+}
+
+export type Head = VerbHead | EventHead | TopicHead
+
+/** A verb or verbal noun with all its slots empty. */
+export function createVerbHead(
+  id: string,
+  verb: Verb | null,
+  chunk: Chunk,
+  signals: Iterable<Signal>,
+  governor: VerbHead | null,
+  adjunct: string | null = null,
+): VerbHead {
+  return {
+    head: 'verb',
+    id,
+    verb,
+    chunk,
+    signals: new Set(signals),
+    governor,
+    draft: null,
+    subject: null,
+    hasObject: false,
+    takesBare: false,
+    held: [],
+    times: [],
+    adjunct,
+  }
+}

@@ -1,0 +1,123 @@
+import { type EventKind, familyOf } from '../../vocabulary.ts'
+import type { Chunk, Mention } from '../names/chunk.ts'
+import { withoutArticle } from '../names/name-reader.ts'
+import { absorbDraft, type ClauseState, eventFrame, openDraft, topVerb } from './clause-state.ts'
+import type { Draft } from './draft.ts'
+import { giveToEvent, refineKind } from './give-arguments.ts'
+import type { EventHead, VerbHead } from './heads.ts'
+import { linkVerb } from './read-verb.ts'
+import type { Counted, Unit } from './units.ts'
+
+const COMPLETED_BY_NOUN: ReadonlySet<EventKind> = new Set<EventKind>(['SESSION', 'MEETING', 'CONFERENCE'])
+/** Ordinary nouns after which nothing belongs to an event noun any more. */
+export const FARTHEST = 6
+const FEWEST_OF_SERIES = 3
+
+/** An event noun opens an event, links it to the verb that is about it, and waits for its own slots. */
+export function readEvent(
+  state: ClauseState,
+  { first, noun, counted }: Extract<Unit, { type: 'event' }>,
+  next: Unit | undefined,
+): void {
+  if (noun.kind === null) return
+  if (familyOf(noun.kind) === 'OUTCOME' && state.heads.some(head => head.head === 'topic' && head.isStrong))
+    return
+  const outer = findCompleted(state, noun.id)
+  const draft = openDraft(state, noun.id, noun.kind, noun.ploverType, first, 2)
+  draft.hasArticle = first.features.definite === true || counted.isDemonstrative
+  draft.isDefinite = draft.hasArticle
+  draft.isPlural = noun.number === 'plural'
+  draft.claimedCount = counted.count
+  draft.ordinal = counted.ordinal
+  refineKind(state, draft, wordsBeside(next))
+  if (isSeries(draft, counted)) draft.kind = 'SERIES'
+  const verb = outer === null ? linkToVerb(state, draft, first) : null
+  if (outer !== null) absorbDraft(state, draft, outer.draft)
+  else if (verb === null && state.adjunct !== null) state.framing.push({ draft, adjunct: state.adjunct })
+  const isSubject = outer === null && verb === null && becomesSubject(state)
+  state.heads = state.heads.filter(head => head.head === 'verb' || (head.head === 'topic' && head.isStrong))
+  state.heads.push({ head: 'event', draft, isOpen: true, distance: 0, isSubject })
+  if (first.features.suffix !== undefined && verb === null) giveSuffix(state, draft)
+  state.marker = null
+  state.adjunct = null
+  state.operators = []
+  state.relative = null
+  state.construct = null
+}
+
+/** `the session of the summit`: the event whose noun this one completes. */
+function findCompleted(state: ClauseState, noun: string): EventHead | null {
+  const top = state.heads.at(-1)
+  if (top?.head !== 'event' || !top.isOpen || top.draft.noun === noun) return null
+  const isBehind = (state.marker === null || state.marker === 'l') && state.adjunct === null
+  return isBehind && COMPLETED_BY_NOUN.has(top.draft.kind) ? top : null
+}
+
+function wordsBeside(next: Unit | undefined): readonly string[] {
+  if (next?.type === 'group') return next.mentions.map(mention => mention.head)
+  return next?.type === 'other' || next?.type === 'event' ? [withoutArticle(next.first.full)] : []
+}
+
+/** Several unnamed meetings: `many meetings`, `seven meetings`, `these meetings`. */
+function isSeries(draft: Draft, { quantifier, count, isDemonstrative }: Counted): boolean {
+  if (!draft.isPlural || familyOf(draft.kind) !== 'GATHERING' || draft.kind === 'NEGOTIATION') return false
+  return quantifier !== null || isDemonstrative || (count !== null && count >= FEWEST_OF_SERIES)
+}
+
+/** Links an event to the topmost verb or verbal noun whose frame has a slot for it; a topic hides what is below. */
+function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | null {
+  const isBare = state.marker === null && state.adjunct === null
+  for (const head of state.heads.toReversed()) {
+    if (head.head === 'topic' && head.isStrong && isBare) return null
+    if (head.head !== 'verb') continue
+    const isObject = head.subject !== null || head.verb === null || isAccusative(word)
+    const frame = eventFrame(state, head, isObject ? ['object'] : ['subject', 'object'])
+    if (frame === null || (isBare && head.hasObject && head.draft !== null)) continue
+    head.hasObject = true
+    head.takesBare = isBare && !isAccusative(word)
+    // A verb that tells an event by itself and its noun are one event, and the noun is what tells it best.
+    if (head.draft !== null && head.draft.noun === head.id) absorbDraft(state, draft, head.draft)
+    else if (head.draft === null) linkVerb(state, head, draft, frame.status)
+    return head
+  }
+  return null
+}
+
+/** The event is what a verb without a subject says something of. */
+function becomesSubject(state: ClauseState): boolean {
+  const verb = state.heads.at(-1)
+  if (verb?.head !== 'verb' || verb.verb === null || verb.subject !== null) return false
+  if (state.marker !== null || state.adjunct !== null) return false
+  verb.subject = []
+  return true
+}
+
+/** `his meeting`: the pronoun stands for the subject told last. */
+function giveSuffix(state: ClauseState, draft: Draft): void {
+  const subject = topVerb(state)?.subject ?? state.lastSubject
+  if (subject !== null) giveToEvent(state, draft, subject, { slot: 'genitive', marker: null }, 'ANAPHORIC')
+}
+
+/** Gives an event what stands behind its noun, at once or behind a marker; false when it has no slot for it. */
+export function giveToEventHead(
+  state: ClauseState,
+  head: EventHead,
+  mentions: readonly Mention[],
+  marker: string | null,
+): boolean {
+  if ((marker === null || head.isSubject) && !head.isOpen) return false
+  if (head.distance > FARTHEST) return false
+  const slot =
+    marker === null ? ({ slot: 'genitive', marker } as const) : ({ slot: 'marker', marker } as const)
+  const isGiven = giveToEvent(state, head.draft, mentions, slot)
+  if (isGiven) head.distance = 0
+  if (isGiven && (marker === null || marker === 'l')) {
+    head.draft.isDefinite = true
+  }
+  return isGiven
+}
+
+/** A noun with the alif of the indefinite accusative is an object. */
+function isAccusative(word: Chunk): boolean {
+  return word.features.accusative === true
+}

@@ -1,0 +1,115 @@
+import type { EventNoun, Verb } from '../../lexicon/arabic-tables.ts'
+import type { EventStatus } from '../../vocabulary.ts'
+import type { Chunk } from '../names/chunk.ts'
+import { type ClauseState, clearMarks, closeTopics, eventFrame, openDraft, topVerb } from './clause-state.ts'
+import { closeClause } from './close-clause.ts'
+import { type Draft, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
+import { fillSubject, giveSubject, giveToEvent } from './give-arguments.ts'
+import { createVerbHead, type VerbHead } from './heads.ts'
+
+/** A finite verb opens a clause: it closes the one before and takes the group before it as its subject. */
+export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
+  const antecedent = findAntecedent(state, chunk)
+  const { fronted, operators } = state
+  closeClause(state)
+  const head = createVerbHead(verb.id, verb, chunk, signalsOf(chunk, operators), null)
+  state.hasVerb = true
+  state.heads = [head]
+  if (verb.kind !== null) {
+    const draft = openDraft(state, verb.id, verb.kind, verb.ploverType, chunk, 1)
+    draft.needs = verb.needs
+    head.draft = draft
+    for (const signal of head.signals) draft.signals.add(signal)
+    if (state.adjunct !== null) state.framing.push({ draft, adjunct: state.adjunct })
+  } else if (antecedent !== null) linkAntecedent(state, head, antecedent)
+  if (fronted !== null && head.draft !== antecedent) fillSubject(state, head, fronted, 'STATED')
+  else if (fronted !== null && antecedent === null) fillSubject(state, head, fronted, 'STATED')
+  clearMarks(state)
+}
+
+/** Tense and what governs it: `lam` with an imperfect is a negated past, `sa-` is planned. */
+function signalsOf(chunk: Chunk, operators: readonly Signal[]): readonly Signal[] {
+  const isPlanned = chunk.features.after?.endsWith('s') === true
+  const isImperfect = chunk.features.tense === 'imperfect' && !operators.includes('negated')
+  return [...operators, isImperfect ? 'imperfect' : 'past', ...(isPlanned ? (['planned'] as const) : [])]
+}
+
+/** The event a relative clause is about: behind a relative pronoun, or behind its noun by the verb's suffix. */
+function findAntecedent(state: ClauseState, chunk: Chunk): Draft | null {
+  if (state.relative !== null)
+    return state.sentenceDrafts.findLast(draft => agrees(draft, state.relative)) ?? null
+  const top = state.heads.findLast(head => head.head === 'event')
+  const { suffix } = chunk.features
+  return top?.head === 'event' && suffix !== undefined && agrees(top.draft, suffix) ? top.draft : null
+}
+
+function agrees(draft: Draft, gender: string | null): boolean {
+  return draft.gender === gender
+}
+
+function linkAntecedent(state: ClauseState, verb: VerbHead, draft: Draft): void {
+  const object = { slot: 'object', marker: null } as const
+  const frame =
+    state.frames.eventOfVerb(verb.id, object) ??
+    state.frames.eventOfVerb(verb.id, { slot: 'subject', marker: null })
+  if (frame !== null) linkVerb(state, verb, draft, frame.status)
+  else if (isJoining(state, verb)) linkVerb(state, verb, draft, null)
+}
+
+/** The verb's event stands behind `fi`: to take part in. */
+export function isJoining(state: ClauseState, verb: VerbHead): boolean {
+  return state.frames.eventOfVerb(verb.id, { slot: 'marker', marker: 'fi' }) !== null
+}
+
+/** Makes an event that of a verb: the verb hands over its subject, times and all it held, and so does what governs it. */
+export function linkVerb(state: ClauseState, verb: VerbHead, draft: Draft, status: EventStatus | null): void {
+  verb.draft = draft
+  for (const signal of verb.signals) draft.signals.add(signal)
+  const signal = status === null ? undefined : SIGNAL_OF_STATUS[status]
+  if (signal !== undefined) draft.signals.add(signal)
+  draft.triggers.push({ start: verb.chunk.start, end: verb.chunk.end, weight: verb.verb === null ? 0 : 1 })
+  if (verb.subject !== null) giveSubject(state, verb, verb.subject, 'STATED')
+  for (const { mentions, marker } of verb.held.splice(0))
+    giveToEvent(state, draft, mentions, { slot: 'marker', marker })
+  if (draft.times.length === 0) {
+    draft.hasBorrowedTimes = verb.times.length > 0
+    draft.times.push(...verb.times)
+  }
+  if (verb.adjunct !== null) state.framing.push({ draft, adjunct: verb.adjunct })
+  if (verb.governor !== null && verb.governor.draft === null) linkVerb(state, verb.governor, draft, null)
+}
+
+/** A verbal noun (`the holding of`) shares the frames of its verb and passes on what governs it. */
+export function readMasdar(state: ClauseState, noun: EventNoun, chunk: Chunk): void {
+  const above = topVerb(state)
+  const isBare = state.marker === null && state.adjunct === null
+  const frame =
+    above === null || (isBare && above.hasObject) ? null : eventFrame(state, above, ['object', 'subject'])
+  const governor = frame === null ? null : above
+  const head = createVerbHead(noun.id, null, chunk, state.operators, governor, state.adjunct)
+  const signal = frame?.status == null ? undefined : SIGNAL_OF_STATUS[frame.status]
+  if (signal !== undefined) head.signals.add(signal)
+  if (frame !== null && above !== null) {
+    above.hasObject = true
+    above.takesBare = isBare
+  }
+  closeTopics(state)
+  state.heads.push(head)
+  if (chunk.features.suffix !== undefined) fillFromSuffix(state, head, above)
+  state.marker = null
+  state.adjunct = null
+  state.operators = []
+  state.construct = null
+}
+
+/** `its holding`: the pronoun is the event told before, where the noun takes one; else `his taking part`: the subject. */
+function fillFromSuffix(state: ClauseState, head: VerbHead, above: VerbHead | null): void {
+  const { suffix } = head.chunk.features
+  const draft = state.sentenceDrafts.findLast(told => told.gender === suffix)
+  if (draft !== undefined && state.frames.eventOfVerb(head.id, { slot: 'object', marker: null }) !== null) {
+    linkVerb(state, head, draft, null)
+    return
+  }
+  const subject = above?.subject ?? state.fronted ?? state.lastSubject
+  if (subject !== null) fillSubject(state, head, subject, 'ANAPHORIC')
+}
