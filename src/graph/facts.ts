@@ -34,6 +34,8 @@ export interface MentionFact {
   readonly name: string
   /** BCP 47 tag of `name`. */
   readonly language: string
+  /** Fully folded form of `name`, for search. */
+  readonly key: string
   /** By start. */
   readonly spans: readonly (Span & { readonly form: MentionForm })[]
 }
