@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Config, ConfigError } from '../config.ts'
+import { createReader } from '../extract/create-reader.ts'
+import type { Extraction, SourceDocument } from '../extract/extraction.ts'
+import { RULES_VERSION } from '../extract/rules-version.ts'
+import type { Identity } from '../graph/identity.ts'
+import { createIdentity } from '../identity/create-identity.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { readLexicon } from '../lexicon/read-lexicon.ts'
+
+/** Where the built-in tables are. */
+export const LEXICON_DIRECTORY = fileURLToPath(new URL('../../lexicon', import.meta.url))
+
+/** What reads texts, without a store. */
+export interface Reading {
+  readonly lexicon: Lexicon
+  readonly identity: Identity
+  readonly read: (source: SourceDocument) => Extraction
+  /** `readBy`: what documents read today are marked with. */
+  readonly versions: { readonly lexicon: string; readonly rules: string; readonly readBy: string }
+}
+
+/** The built-in lexicon and a reader's own, and what reads with them. Throws ConfigError with file and line on a row that is not right. */
+export function openReading({ lexiconDirectory }: Pick<Config, 'lexiconDirectory'>): Reading {
+  const lexicon = openLexicon(lexiconDirectory)
+  const read = createReader(lexicon)
+  const versions = {
+    lexicon: lexicon.version,
+    rules: RULES_VERSION,
+    readBy: `${lexicon.version}-${RULES_VERSION}`,
+  }
+  return { lexicon, identity: createIdentity(lexicon), read, versions }
+}
+
+function openLexicon(directory: string | null): Lexicon {
+  if (directory !== null && !existsSync(directory))
+    throw new ConfigError(
+      `--lexicon "${directory}" is no directory; name one that holds tables such as ar/names.tsv.`,
+    )
+  try {
+    return readLexicon(LEXICON_DIRECTORY, ...(directory === null ? [] : [directory]))
+  } catch (error) {
+    // Without a directory of the reader's own it is our tables that are broken.
+    if (directory === null || !(error instanceof Error)) throw error
+    throw new ConfigError(`--lexicon cannot be used: ${error.message}.`)
+  }
+}

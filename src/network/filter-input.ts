@@ -1,0 +1,28 @@
+import type { EventFilter, ParticipantFilter } from '../graph/event-filter.ts'
+import type { DocumentFilter, EntityFilter } from '../store/graph-store.ts'
+
+/** A filter as a caller writes it: any key may also be null, which is as good as absent. */
+type Nullable<Filter> = { readonly [Key in keyof Filter]?: Filter[Key] | null }
+
+/** Conditions on who took part, as a caller writes them. */
+export type ParticipantFilterInput = Nullable<ParticipantFilter>
+
+/** Which entities, as a caller writes it. */
+export type EntityFilterInput = Nullable<EntityFilter>
+
+/** Which documents, as a caller writes it. */
+export type DocumentFilterInput = Nullable<DocumentFilter>
+
+/** Conditions on related events, as a caller writes them. */
+export interface RelatedEventFilterInput {
+  readonly some?: EventFilterInput | null
+  readonly none?: EventFilterInput | null
+}
+
+/** Which events, as a caller writes it; unlike the store's filter it may ask for what lies `within`, which is the default. */
+export interface EventFilterInput extends Nullable<Omit<EventFilter, 'participants' | 'parts' | 'outcomes'>> {
+  readonly participants?: readonly ParticipantFilterInput[] | null
+  readonly within?: boolean | null
+  readonly parts?: RelatedEventFilterInput | null
+  readonly outcomes?: RelatedEventFilterInput | null
+}
