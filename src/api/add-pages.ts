@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { writeJsonl } from '../export/write-jsonl.ts'
+import type { GraphStore } from '../store/graph-store.ts'
+import type { Metrics } from './metrics.ts'
+
+/** What the pages beside GraphQL show. */
+export interface PageSources {
+  readonly store: GraphStore
+  readonly metrics: Metrics
+  /** Null where the schema is not to be shown. */
+  readonly schema: string | null
+}
+
+/** The routes beside GraphQL: start page, schema, export, health, readiness and metrics. */
+export function addPages(server: FastifyInstance, { store, metrics, schema }: PageSources): void {
+  const startPage = readPage('start-page.html')
+  const style = readPage('start-page.css')
+  server.get('/', (_, reply) => reply.type('text/html; charset=utf-8').send(startPage))
+  server.get('/start-page.css', (_, reply) => reply.type('text/css; charset=utf-8').send(style))
+  server.get('/schema.graphql', (_, reply) =>
+    schema === null
+      ? reply.code(404).type('text/plain; charset=utf-8').send('This server does not show its schema.\n')
+      : reply.type('text/plain; charset=utf-8').send(schema),
+  )
+  server.get('/export/graph.jsonl', (_, reply) =>
+    reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(writeJsonl(store.scan()))),
+  )
+  server.get('/health', () => ({ status: 'up' }))
+  server.get('/ready', async (_, reply) => {
+    const ready = await store.isReady()
+    return reply.code(ready ? 200 : 503).send({ ready, store: store.kind })
+  })
+  server.get('/metrics', async (_, reply) => {
+    const version = await store.version().catch(() => null)
+    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(metrics.render(version))
+  })
+}
+
+function readPage(name: string): string {
+  return readFileSync(new URL(`../../web/${name}`, import.meta.url), 'utf8')
+}

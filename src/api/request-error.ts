@@ -1,0 +1,48 @@
+import type { FastifyError } from 'fastify'
+import { IsnadError } from '../errors.ts'
+import { LIMITS } from './limits.ts'
+
+/** What is wrong with a request that never became a query: its body is no JSON, too large or of another type, or its address is none. */
+export function requestError(error: FastifyError): { readonly status: number; readonly error: IsnadError } {
+  const status = error.statusCode ?? 500
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return {
+        status,
+        error: new IsnadError('LIMIT_EXCEEDED', `The body has more than ${LIMITS.bodyBytes} bytes`, {
+          argument: 'body',
+          limit: LIMITS.bodyBytes,
+        }),
+      }
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return {
+        status,
+        error: new IsnadError(
+          'QUERY_INVALID',
+          'Send the query as JSON, with content-type: application/json',
+          {
+            argument: 'content-type',
+          },
+        ),
+      }
+    case 'ERR_INVALID_URL':
+      return {
+        status: 400,
+        error: new IsnadError(
+          'QUERY_INVALID',
+          'The address or the Host header of the request is no address',
+          {
+            argument: 'host',
+          },
+        ),
+      }
+    default:
+      return {
+        status,
+        error:
+          status < 500
+            ? new IsnadError('JSON_INVALID', 'The body of the request is no JSON', { argument: 'body' })
+            : new IsnadError('INTERNAL', 'The server made a mistake; its log tells which', {}, error),
+      }
+  }
+}

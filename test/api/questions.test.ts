@@ -1,0 +1,4 @@
+import { itAnswersQuestions } from './questions.contract.ts'
+import { openSqlite } from './start-server.ts'
+
+itAnswersQuestions(openSqlite)
