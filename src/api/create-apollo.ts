@@ -25,7 +25,6 @@ export function createApollo(
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens: LIMITS.tokens },
     logger,
     plugins: [ApolloServerPluginLandingPageDisabled(), boundQuery],
