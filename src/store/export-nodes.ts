@@ -1,3 +1,4 @@
+import { compareCodeUnits } from './canonical-json.ts'
 import { type NodeLine, nodeLine } from './export-lines.ts'
 import type { NodeKind, StoreReads, StoreSearches } from './store-transaction.ts'
 
@@ -26,8 +27,10 @@ export const EXPORTED_NODES: Readonly<Record<NodeKind, NodeReader>> = {
     }),
 }
 
-/** The lines of the judgements that are awake. */
+/** The lines of the judgements that are awake, by id. */
 export async function judgementNodes(searches: StoreSearches): Promise<readonly NodeLine[]> {
   const judgements = await searches.wakingJudgements()
-  return judgements.map(judgement => nodeLine(`jud-${judgement.a}-${judgement.b}`, 'Judgement', judgement))
+  return judgements
+    .map(judgement => nodeLine(`jud-${judgement.a}-${judgement.b}`, 'Judgement', judgement))
+    .sort((a, b) => compareCodeUnits(a.node.id, b.node.id))
 }

@@ -8,7 +8,9 @@ import type {
   ParticipationRow,
   RelationRow,
 } from './graph-store.ts'
+import { groupBy } from './group-by.ts'
 import { buildRelationKeys, type RelationFilter, withEvidence } from './relation-rows.ts'
+import { compareReports } from './report-order.ts'
 import type {
   EdgeEvidence,
   ParticipationPosition,
@@ -24,8 +26,11 @@ export async function readEvidence(
   keys: readonly EvidenceKey[],
 ): Promise<readonly (readonly EvidenceRow[])[]> {
   const found = await searches.evidence(keys)
+  const byEdge = groupBy(found, row => row.edge)
   return keys.map((key, edge) =>
-    found.filter(row => row.edge === edge).flatMap(row => toEvidenceRow(key, row)),
+    (byEdge.get(edge) ?? [])
+      .toSorted((a, b) => compareReports(a.report, b.report))
+      .flatMap(row => toEvidenceRow(key, row)),
   )
 }
 

@@ -126,7 +126,7 @@ export interface StoreSearches {
   countDocuments(filter: DocumentFilter): Promise<number>
   reportPositions(owner: ReportOwner, page: PageRequest): Promise<readonly Position[]>
   countReports(owner: ReportOwner): Promise<number>
-  /** The reports behind each of the edges, by (edge, report order). */
+  /** The reports behind each of the edges, in no promised order. */
   evidence(edges: readonly EvidenceKey[]): Promise<readonly EdgeEvidence[]>
   participations(
     entityId: string,
@@ -141,7 +141,7 @@ export interface StoreSearches {
   backgroundAround(entityId: string): Promise<readonly BackgroundEdge[]>
   /** Ties with the entity as either end. */
   tiesAround(entityId: string): Promise<readonly Tie[]>
-  /** Judgements whose two ends are in the graph. */
+  /** Judgements whose two ends are in the graph, in no promised order. */
   wakingJudgements(): Promise<readonly Judgement[]>
 }
 

@@ -5,6 +5,7 @@ import { createNeo4jStore } from '../../src/store/neo4j/create-neo4j-store.ts'
 import { itFilters } from './filters.contract.ts'
 import { itPages } from './paging.contract.ts'
 import { itAnswersQuestions } from './questions.contract.ts'
+import { itAnswersAboutTheSeed } from './seed.contract.ts'
 import type { OpenStore } from './start-server.ts'
 
 const address = inject('neo4j')
@@ -25,5 +26,6 @@ const openNeo4j: OpenStore = async () => {
 describe.skipIf(address === null)('on Neo4j', () => {
   describe('questions', () => itAnswersQuestions(openNeo4j))
   describe('filters', () => itFilters(openNeo4j))
+  describe('seed', () => itAnswersAboutTheSeed(openNeo4j))
   describe('paging', () => itPages(openNeo4j))
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createServer, type ServerConfig } from '../../src/api/create-server.ts'
-import type { SourceDocument } from '../../src/extract/extraction.ts'
+import type { Extraction, SourceDocument } from '../../src/extract/extraction.ts'
 import { createIdentity } from '../../src/identity/create-identity.ts'
 import { createIngest } from '../../src/ingest/create-ingest.ts'
 import { readLexicon } from '../../src/lexicon/read-lexicon.ts'
@@ -50,15 +50,16 @@ export const openSqlite: OpenStore = async () => {
   return { store, remove }
 }
 
-/** A server on a free port, with the given documents in its graph. */
+/** A server on a free port, with the given documents in its graph, read from hand-written extractions unless a reader is given. */
 export async function startServer(
   documents: readonly SourceDocument[] = [],
   config: Partial<ServerConfig> = {},
   openStore: OpenStore = openSqlite,
+  read: (source: SourceDocument) => Extraction = extract,
 ): Promise<TestServer> {
   const { store, remove } = await openStore()
   const lexicon = readLexicon('lexicon')
-  const ingest = createIngest({ store, identity: createIdentity(lexicon), lexicon, read: extract })
+  const ingest = createIngest({ store, identity: createIdentity(lexicon), lexicon, read })
   for (const document of documents) await ingest.ingestDocument(document)
   const server = await createServer({
     store,

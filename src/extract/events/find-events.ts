@@ -58,6 +58,7 @@ function settle(
   const told = drafts.filter(draft => draft.needs.length === 0 && !(isSport && SPORT_NOUNS.has(draft.noun)))
   const united = uniteDrafts(told)
   for (const draft of united) draft.status = settleStatus(draft, tables.statuses, publishedOn)
+  for (const draft of united) inheritFromSeries(draft)
   const kept = united.filter(draft => isSupported(draft))
   const diagnostics = united
     .filter(draft => !isSupported(draft))
@@ -66,6 +67,16 @@ function settle(
       return { code: 'TRIGGER_WITHOUT_ARGUMENT', rule: draft.noun, start: trigger.start, end: trigger.end }
     })
   return { drafts: kept, diagnostics }
+}
+
+/** `the fourth of them`: who took part in all of a series took part in each, though the sentence need not say it again. */
+function inheritFromSeries(draft: Draft): void {
+  for (const { whole, relation } of draft.within) {
+    if (relation !== 'IN_SERIES') continue
+    for (const argument of whole.arguments)
+      if (argument.as !== 'PLACE' && !draft.arguments.some(other => other.key === argument.key))
+        draft.arguments.push({ ...argument, basis: 'ELIDED', rule: 'in-series' })
+  }
 }
 
 /** An event that nothing is said of but its name is none. */

@@ -20,7 +20,7 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   } else if (kind === 'marker') {
     closeTopics(state)
     openMarker(state, id)
-  } else if (kind === 'topic') openTopic(state, chunk.end)
+  } else if (kind === 'topic') openTopicAt(state, startOfTopic(chunk, next))
   else if (kind === 'adjunct') openAdjunct(state, id)
   else if (kind === 'clause') readClauseWord(state, id)
   else if (kind === 'relative') state.relative = id === 'm' || id === 'f' ? id : 'plural'
@@ -46,8 +46,14 @@ function openAdjunct(state: ClauseState, id: string): void {
   state.construct = null
 }
 
+/** The article of `li-l-` begins with the preposition's letter: what a topic quotes begins there. */
+function startOfTopic(chunk: Chunk, next: Unit | undefined): number {
+  const isWrittenAsOne = next?.first.start === chunk.end && next.first.features.definite === true
+  return isWrittenAsOne && next.first.features.after?.endsWith('l') === true ? chunk.end - 1 : chunk.end
+}
+
 /** What follows is what the topmost event or verb's event is about. */
-function openTopic(state: ClauseState, start: number): void {
+function openTopicAt(state: ClauseState, start: number): void {
   const head = state.heads.findLast(open => open.head !== 'topic')
   const topic: TopicHead = { head: 'topic', isStrong: true, start, end: start, mentions: [] }
   head?.draft?.topics.push(topic)
@@ -122,7 +128,7 @@ function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | undefined)
     if (isBare && isAdjectiveOf(top.draft, chunk)) return
     top.isOpen = false
     if (isBare && isOwnName(top.draft, chunk, next)) {
-      openTopic(state, chunk.start)
+      openTopicAt(state, chunk.start)
       return
     }
   }

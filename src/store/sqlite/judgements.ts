@@ -8,11 +8,10 @@ export const judgementsOf = (reportIds: readonly string[]) => sql<Judgement>`
   UNION
   SELECT a, b, verdict FROM judgement WHERE b IN ${listOf(reportIds)}`
 
-/** Judgements whose two ends are in the graph, by (a, b). */
+/** Judgements whose two ends are in the graph. */
 export const wakingJudgements = () => sql<Judgement>`
   SELECT a, b, verdict FROM judgement
-  WHERE a IN (SELECT id FROM report) AND b IN (SELECT id FROM report)
-  ORDER BY a, b`
+  WHERE a IN (SELECT id FROM report) AND b IN (SELECT id FROM report)`
 
 /** Writes a judgement, or takes it back where the verdict is null. */
 export const writeJudgement = ({ a, b, verdict }: JudgementChange) =>
