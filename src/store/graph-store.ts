@@ -184,7 +184,7 @@ export interface GraphStore {
   mentionPage(entityId: string, page: PageRequest): Promise<Page<MentionRow>>
   countMentions(entityId: string): Promise<number>
 
-  /** Everything but clock readings and the version: all nodes by (kind, id), then all edges by (type, from, to). In batches. */
+  /** Everything but clock readings and the version: all nodes by id, then all edges by (type, from, to). In batches. */
   scan(): AsyncIterable<ExportLine>
   /** All facts of the given documents, as they were added. */
   factsOf(documentIds: readonly string[]): Promise<readonly (DocumentFacts | null)[]>

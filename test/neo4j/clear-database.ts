@@ -7,7 +7,7 @@ export async function clearDatabase({ uri, user, password }: Neo4jAddress): Prom
   const session = driver.session()
   try {
     // IN TRANSACTIONS is allowed in auto-commit only.
-    await session.run('MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS')
+    await session.run('MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 500 ROWS')
   } finally {
     await session.close()
     await driver.close()

@@ -54,17 +54,16 @@ async function waitUntilItAnswers(server: ChildProcess, address: Neo4jAddress): 
 async function untilReady(server: ChildProcess): Promise<void> {
   const said: string[] = []
   server.stderr?.on('data', chunk => said.push(String(chunk)))
-  await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Neo4j did not start within a minute')), 60_000)
+  let timer: NodeJS.Timeout | undefined
+  const ready = new Promise<void>((resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('Neo4j did not start within a minute')), 60_000)
     server.once('error', reject)
     server.once('exit', () => reject(new Error(`Neo4j did not start: ${said.join('')}`)))
-    server.once('exit', () => clearTimeout(timer))
     server.stdout?.on('data', chunk => {
-      if (!String(chunk).includes('ready')) return
-      clearTimeout(timer)
-      resolve()
+      if (String(chunk).includes('ready')) resolve()
     })
   })
+  await ready.finally(() => clearTimeout(timer))
 }
 
 async function stopServer(server: ChildProcess): Promise<void> {

@@ -218,6 +218,21 @@ export function describeGraphStore(name: string, createRig: () => Promise<StoreR
         expect(await scan(store)).toEqual(before)
       })
 
+      it('are listed and exported in order, whatever order they were made in', async () => {
+        await add(...['a', 'b', 'c', 'd'].map(id => meeting(id)))
+        const pairs = ['c d', 'a d', 'b c', 'a b', 'b d', 'a c']
+        for (const pair of pairs) {
+          const [a = '', b = ''] = pair.split(' ').map(id => `rep-${id}-0`)
+          await change({ judge: [{ a, b, verdict: 'SAME' }] })
+        }
+        const listed = (await store.judgements()).map(({ a, b }) => `${a} ${b}`)
+        expect(listed).toEqual(pairs.map(pair => pair.replace(/\w/g, 'rep-$&-0')).sort())
+        const exported = (await scan(store)).filter(line => line.includes('"Judgement"'))
+        expect(exported.map(line => JSON.parse(line).node.id)).toEqual(
+          listed.map(pair => `jud-${pair.replace(' ', '-')}`),
+        )
+      })
+
       it('can come in one change with the documents they speak of', async () => {
         await change({
           add: [meeting('a'), meeting('b')],

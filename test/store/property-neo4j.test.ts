@@ -19,6 +19,6 @@ describe.skipIf(address === null)('Neo4j', () => {
         await store.close()
       }
     },
-    6,
+    12,
   )
 })
