@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { ConfigError, readPort } from '../config.ts'
 import { IsnadError } from '../errors.ts'
-import { checkDay } from '../ingest/check-day.ts'
+import { readDay } from '../network/read-day.ts'
 
 /** `--lexicon DIR`, on every command that reads texts or names. */
 export function lexiconOption(): Option {
@@ -30,7 +30,7 @@ export function publishedOption(): Option {
     'day of publication, where a document does not give its own',
   ).argParser(
     orInvalid(text => {
-      checkDay('--published', text)
+      readDay(text, '--published')
       return text
     }),
   )

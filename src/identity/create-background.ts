@@ -1,5 +1,5 @@
+import { compareText } from '../graph/compare-text.ts'
 import type { BackgroundEdge } from '../graph/projection.ts'
-import { compareText } from './report-order.ts'
 
 /** The lexicon's edges, walked both ways. */
 export interface Background {

@@ -1,6 +1,6 @@
+import { compareText } from '../graph/compare-text.ts'
 import type { EventReportFact } from '../graph/facts.ts'
 import type { Conflict } from '../graph/projection.ts'
-import { compareText } from './report-order.ts'
 
 const FIELDS: readonly [string, (report: EventReportFact) => string | number | null][] = [
   ['kind', report => report.kind],

@@ -1,11 +1,12 @@
+import { compareText } from '../graph/compare-text.ts'
 import type { EventReportFact, Judgement } from '../graph/facts.ts'
 import type { Event } from '../graph/projection.ts'
+import { compareReports } from '../graph/report-order.ts'
 import type { Folding } from '../text/fold.ts'
 import type { Comparison } from './compare-reports.ts'
 import { createGroups, type Groups } from './create-groups.ts'
 import { findPairs, type Pair } from './find-pairs.ts'
 import { firstOfEquals } from './first-of-equals.ts'
-import { compareReports, compareText } from './report-order.ts'
 import { eventIdOf, summarize } from './summarize.ts'
 
 /** Whether two reports, given by position, must not come together. */

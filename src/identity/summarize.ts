@@ -1,11 +1,11 @@
 import type { DateValue } from '../extract/extraction.ts'
+import { compareText } from '../graph/compare-text.ts'
 import type { EventReportFact, Topic } from '../graph/facts.ts'
 import type { Event, EventEntityEdge } from '../graph/projection.ts'
 import type { Folding } from '../text/fold.ts'
 import { BASES, type EventStatus, familyOf, ROLES } from '../vocabulary.ts'
 import { findConflicts } from './find-conflicts.ts'
 import { mostFrequent } from './most-frequent.ts'
-import { compareText } from './report-order.ts'
 
 /** The id of the event that some reports, in their order, tell of: that of the first. */
 export function eventIdOf(reports: readonly EventReportFact[]): string {

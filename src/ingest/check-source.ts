@@ -1,6 +1,6 @@
 import { IsnadError } from '../errors.ts'
 import type { SourceDocument } from '../extract/extraction.ts'
-import { checkDay } from './check-day.ts'
+import { readDay } from '../network/read-day.ts'
 
 /** The largest text, in bytes of UTF-8. */
 export const TEXT_LIMIT = 20_000_000
@@ -8,7 +8,7 @@ export const TEXT_LIMIT = 20_000_000
 /** Throws unless a document can be kept: a text that is not empty, not too large, of whole characters and without NUL, and a day that is one. */
 export function checkSource(source: SourceDocument): void {
   checkText(source.text)
-  if (source.publishedOn !== null) checkDay('publishedOn', source.publishedOn)
+  if (source.publishedOn !== null) readDay(source.publishedOn, 'publishedOn')
 }
 
 function checkText(text: string): void {

@@ -4,9 +4,9 @@ import type { Extraction, SourceDocument } from '../extract/extraction.ts'
 import type { DocumentFact, DocumentFacts } from '../graph/facts.ts'
 import type { Identity } from '../graph/identity.ts'
 import type { EntityTables } from '../lexicon/lexicon.ts'
+import { readDay } from '../network/read-day.ts'
 import type { GraphStore, PageRequest } from '../store/graph-store.ts'
 import { buildFacts } from './build-facts.ts'
-import { checkDay } from './check-day.ts'
 import { checkSource } from './check-source.ts'
 import { createFactBackground } from './fact-background.ts'
 import type { Source, SourcePlace } from './read-sources.ts'
@@ -149,7 +149,7 @@ export function createIngest({ store, identity, lexicon, read }: IngestParts): I
       if (removed.length === 0) throw documentNotFound(documentId)
     },
     setDocumentDate: async (documentId, publishedOn) => {
-      checkDay('publishedOn', publishedOn)
+      readDay(publishedOn, 'publishedOn')
       const [document] = await store.documents([documentId])
       if (!document) throw documentNotFound(documentId)
       const facts = await replace(document, { publishedOn, publishedOnBasis: 'GIVEN' })

@@ -1,6 +1,6 @@
+import { compareText } from '../graph/compare-text.ts'
 import type { Identity } from '../graph/identity.ts'
 import type { BackgroundEdge, Entity, EntityDescription } from '../graph/projection.ts'
-import { compareCodeUnits } from './canonical-json.ts'
 import { groupBy } from './group-by.ts'
 import type { EntityUse, Spelling, StoreReads } from './store-transaction.ts'
 
@@ -53,8 +53,8 @@ function describeUnlisted(id: string, spellings: readonly Spelling[]): EntityDes
   const [first] = spellings.toSorted(
     (a, b) =>
       b.documents - a.documents ||
-      compareCodeUnits(a.name, b.name) ||
-      compareCodeUnits(`${a.type} ${a.language} ${a.key}`, `${b.type} ${b.language} ${b.key}`),
+      compareText(a.name, b.name) ||
+      compareText(`${a.type} ${a.language} ${a.key}`, `${b.type} ${b.language} ${b.key}`),
   )
   if (!first) throw new Error(`Entity ${id} is not in the lexicon and no document mentions it`)
   return {

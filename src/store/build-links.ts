@@ -1,6 +1,6 @@
 import type { EventReportFact, WithinFact } from '../graph/facts.ts'
 import type { EventLink } from '../graph/projection.ts'
-import { compareReports } from './report-order.ts'
+import { compareReports } from '../graph/report-order.ts'
 
 /**
  * The links between events that facts between their reports give: the outcome's meeting RESULTED_IN it, any other part is

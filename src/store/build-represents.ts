@@ -1,6 +1,6 @@
+import { compareText } from '../graph/compare-text.ts'
 import type { RelationReportFact } from '../graph/facts.ts'
 import type { Represents } from '../graph/projection.ts'
-import { compareCodeUnits } from './canonical-json.ts'
 import { groupBy } from './group-by.ts'
 import type { Tie } from './store-transaction.ts'
 
@@ -9,7 +9,7 @@ export function buildRepresents(reports: readonly RelationReportFact[]): readonl
   return [...groupBy(reports, tieKey).values()].flatMap(group => {
     const [first] = group
     if (!first) return []
-    const days = group.flatMap(report => report.publishedOn ?? []).sort(compareCodeUnits)
+    const days = group.flatMap(report => report.publishedOn ?? []).sort(compareText)
     return {
       entityId: first.entityId,
       targetId: first.targetId,

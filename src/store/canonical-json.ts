@@ -1,3 +1,5 @@
+import { compareText } from '../graph/compare-text.ts'
+
 /** JSON with keys sorted by code units: equal values give equal text, whatever order their keys were set in. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => (isRecord(inner) ? sortKeys(inner) : inner))
@@ -8,11 +10,5 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function sortKeys(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => compareCodeUnits(a, b)))
-}
-
-/** Order of two strings by UTF-16 code units: negative, zero or positive. */
-export function compareCodeUnits(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => compareText(a, b)))
 }

@@ -1,5 +1,5 @@
+import { compareText } from '../graph/compare-text.ts'
 import type { Judgement } from '../graph/facts.ts'
-import { compareCodeUnits } from './canonical-json.ts'
 import { applyChange } from './change.ts'
 import type { GraphStore, PageRequest } from './graph-store.ts'
 import { inOrderOf } from './in-order-of.ts'
@@ -89,5 +89,5 @@ function oneMore(page: PageRequest): PageRequest {
 }
 
 function compareJudgements(a: Judgement, b: Judgement): number {
-  return compareCodeUnits(a.a, b.a) || compareCodeUnits(a.b, b.b)
+  return compareText(a.a, b.a) || compareText(a.b, b.b)
 }

@@ -1,5 +1,5 @@
+import { compareText } from '../graph/compare-text.ts'
 import { BACKGROUND_RELATIONS, type BackgroundRelation } from '../vocabulary.ts'
-import { compareCodeUnits } from './canonical-json.ts'
 import { type EdgeLine, edgeLine } from './export-lines.ts'
 import type { NodeKind, StoreReads } from './store-transaction.ts'
 
@@ -27,7 +27,7 @@ const EDGES: readonly ExportedEdge[] = [
 ]
 
 /** All types of edge, by type. */
-export const EXPORTED_EDGES = EDGES.toSorted((a, b) => compareCodeUnits(a.type, b.type))
+export const EXPORTED_EDGES = EDGES.toSorted((a, b) => compareText(a.type, b.type))
 
 async function readMentions(reads: StoreReads, ids: readonly string[]): Promise<readonly EdgeLine[]> {
   return (await reads.mentionsOf(ids)).map(({ documentId, entityId, type, ...own }) =>

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from './canonical-json.ts'
+import { compareText } from '../graph/compare-text.ts'
 import type { ExportLine } from './graph-store.ts'
 
 type Properties = Readonly<Record<string, unknown>>
@@ -20,9 +20,9 @@ export function edgeLine(type: string, from: string, to: string, properties: obj
 /** Order of two edges of one type: by its ends, then by all it says. */
 export function compareEdges(a: EdgeLine, b: EdgeLine): number {
   return (
-    compareCodeUnits(a.edge.from, b.edge.from) ||
-    compareCodeUnits(a.edge.to, b.edge.to) ||
-    compareCodeUnits(JSON.stringify(a), JSON.stringify(b))
+    compareText(a.edge.from, b.edge.from) ||
+    compareText(a.edge.to, b.edge.to) ||
+    compareText(JSON.stringify(a), JSON.stringify(b))
   )
 }
 
@@ -37,7 +37,7 @@ function clean(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, inner]) => inner !== null && inner !== undefined)
-      .sort(([a], [b]) => compareCodeUnits(a, b))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([key, inner]) => [key, clean(inner)]),
   )
 }

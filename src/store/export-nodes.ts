@@ -1,4 +1,4 @@
-import { compareCodeUnits } from './canonical-json.ts'
+import { compareText } from '../graph/compare-text.ts'
 import { type NodeLine, nodeLine } from './export-lines.ts'
 import type { NodeKind, StoreReads, StoreSearches } from './store-transaction.ts'
 
@@ -32,5 +32,5 @@ export async function judgementNodes(searches: StoreSearches): Promise<readonly 
   const judgements = await searches.wakingJudgements()
   return judgements
     .map(judgement => nodeLine(`jud-${judgement.a}-${judgement.b}`, 'Judgement', judgement))
-    .sort((a, b) => compareCodeUnits(a.node.id, b.node.id))
+    .sort((a, b) => compareText(a.node.id, b.node.id))
 }

@@ -1,11 +1,11 @@
 import type { EventReportFact } from '../graph/facts.ts'
 import type { Identity } from '../graph/identity.ts'
 import type { Event, EventLink } from '../graph/projection.ts'
+import { compareReports } from '../graph/report-order.ts'
 import { buildLinks, linkKey } from './build-links.ts'
 import { type Difference, differenceOf } from './difference.ts'
 import { findRegion } from './find-region.ts'
 import type { ChangePlan } from './plan-change.ts'
-import { compareReports } from './report-order.ts'
 import type { StoreTransaction } from './store-transaction.ts'
 
 /** Changes the facts, the events of the region they reach and the links between events; answers with the old and the new state of every event that differs. */

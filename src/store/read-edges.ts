@@ -1,4 +1,5 @@
 import type { EventFilter } from '../graph/event-filter.ts'
+import { compareReports } from '../graph/report-order.ts'
 import type {
   EvidenceKey,
   EvidenceRow,
@@ -10,7 +11,6 @@ import type {
 } from './graph-store.ts'
 import { groupBy } from './group-by.ts'
 import { buildRelationKeys, type RelationFilter, withEvidence } from './relation-rows.ts'
-import { compareReports } from './report-order.ts'
 import type {
   EdgeEvidence,
   ParticipationPosition,

@@ -1,7 +1,7 @@
+import { compareText } from '../graph/compare-text.ts'
 import type { DocumentFacts } from '../graph/facts.ts'
-import { compareCodeUnits } from './canonical-json.ts'
+import { compareReports } from '../graph/report-order.ts'
 import { groupBy } from './group-by.ts'
-import { compareReports } from './report-order.ts'
 import type { StoreReads } from './store-transaction.ts'
 
 /** All facts of those of the documents that are there, in the order `sortFacts` gives. */
@@ -31,16 +31,16 @@ export async function readFacts(
 export function sortFacts(facts: DocumentFacts): DocumentFacts {
   return {
     document: facts.document,
-    mentions: facts.mentions.toSorted((a, b) => compareCodeUnits(a.entityId, b.entityId)),
+    mentions: facts.mentions.toSorted((a, b) => compareText(a.entityId, b.entityId)),
     reports: facts.reports.toSorted(compareReports).map(report => ({
       ...report,
       arguments: report.arguments.toSorted((a, b) =>
-        compareCodeUnits(`${a.as} ${a.entityId}`, `${b.as} ${b.entityId}`),
+        compareText(`${a.as} ${a.entityId}`, `${b.as} ${b.entityId}`),
       ),
     })),
     within: facts.within.toSorted((a, b) =>
-      compareCodeUnits(`${a.fromId} ${a.toId} ${a.relation}`, `${b.fromId} ${b.toId} ${b.relation}`),
+      compareText(`${a.fromId} ${a.toId} ${a.relation}`, `${b.fromId} ${b.toId} ${b.relation}`),
     ),
-    relations: facts.relations.toSorted((a, b) => compareCodeUnits(a.id, b.id)),
+    relations: facts.relations.toSorted((a, b) => compareText(a.id, b.id)),
   }
 }

@@ -1,5 +1,5 @@
+import { compareText } from '../graph/compare-text.ts'
 import type { Event, EventLink } from '../graph/projection.ts'
-import { compareCodeUnits } from './canonical-json.ts'
 import type { EventRow, Page, PageRequest } from './graph-store.ts'
 import { inOrderOf } from './in-order-of.ts'
 import type { Position, StoreReads } from './store-transaction.ts'
@@ -47,6 +47,6 @@ function buildEventRow(event: Event, links: readonly EventLink[]): EventRow {
     participationCount: event.participations.length,
     links: links
       .filter(link => link.fromId === event.id || link.toId === event.id)
-      .sort((a, b) => compareCodeUnits(sortKey(a), sortKey(b))),
+      .sort((a, b) => compareText(sortKey(a), sortKey(b))),
   }
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import { compareText } from '../graph/compare-text.ts'
 import type { RelationReportFact } from '../graph/facts.ts'
 import type { BackgroundEdge } from '../graph/projection.ts'
 import type { EntityRelation } from '../vocabulary.ts'
 import { tieKey } from './build-represents.ts'
-import { compareCodeUnits } from './canonical-json.ts'
 import type { PageRow, RelationDirection, RelationRow } from './graph-store.ts'
 import { groupBy } from './group-by.ts'
 import type { Tie } from './store-transaction.ts'
@@ -34,7 +34,7 @@ export function buildRelationKeys(
   return keys
     .filter(({ row: { row } }) => filter.types?.includes(row.type) ?? true)
     .filter(({ row: { row } }) => filter.direction === undefined || row.direction === filter.direction)
-    .sort((a, b) => compareCodeUnits(a.sortKey, b.sortKey) || compareCodeUnits(a.id, b.id))
+    .sort((a, b) => compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id))
 }
 
 /** The rows with the evidence that the relation reports are, by (document, start). */
@@ -43,7 +43,7 @@ export function withEvidence(
   reports: readonly RelationReportFact[],
 ): readonly RelationRow[] {
   const byTie = groupBy(
-    reports.toSorted((a, b) => compareCodeUnits(a.documentId, b.documentId) || a.start - b.start),
+    reports.toSorted((a, b) => compareText(a.documentId, b.documentId) || a.start - b.start),
     tieKey,
   )
   return keys.map(({ row, tie }) => ({

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from './canonical-json.ts'
+import { compareText } from '../graph/compare-text.ts'
 import { EXPORTED_EDGES } from './export-edges.ts'
 import { compareEdges } from './export-lines.ts'
 import { EXPORTED_NODES, judgementNodes } from './export-nodes.ts'
@@ -30,7 +30,7 @@ export async function* scanGraph(run: RunReads): AsyncGenerator<ExportLine> {
 async function* scanNodes(run: RunReads, kind: NodeKind): AsyncGenerator<ExportLine> {
   for await (const ids of idBatches(run, kind)) {
     const lines = await run(reads => EXPORTED_NODES[kind](reads, ids))
-    yield* lines.toSorted((a, b) => compareCodeUnits(a.node.id, b.node.id))
+    yield* lines.toSorted((a, b) => compareText(a.node.id, b.node.id))
   }
 }
 

@@ -31,13 +31,34 @@ export function inflectNoun(
     features: { ...features, ...more },
   })
   const forms = [whole(head, {})]
+  if (rest.length > 0) return forms.concat(inflectPhrase(entry, [head, ...rest], features))
   if (!head.startsWith(ARTICLE)) forms.push(whole(ARTICLE + head, { definite: true }))
-  if (rest.length > 0) return forms
   if (!head.endsWith(TA_MARBUTA) && !head.endsWith(ALIF) && !head.endsWith(HAMZA))
     forms.push(whole(head + ALIF, { accusative: true }))
   for (const { form, suffix } of SUFFIXES)
     for (const stem of stemsBeforeSuffix(head)) forms.push(whole(stem + form, { definite: true, suffix }))
   return forms
+}
+
+/** A noun with its adjective takes article and accusative on both words, a noun with its genitive the article on the last. */
+function inflectPhrase(
+  entry: DictionaryEntry,
+  words: readonly string[],
+  features: Features,
+): readonly DictionaryEntry[] {
+  const form = (changed: readonly string[], more: Features) => ({
+    ...entry,
+    form: changed.join(' '),
+    features: { ...features, ...more },
+  })
+  const definite = words.map(word => (word.startsWith(ARTICLE) ? word : ARTICLE + word))
+  const accusative = words.map(word => (word.endsWith(TA_MARBUTA) ? word : word + ALIF))
+  return [
+    form(definite, { definite: true }),
+    form([...words.slice(0, -1), ...definite.slice(-1)], { definite: true }),
+    form([ARTICLE + words[0], ...words.slice(1)], { definite: true }),
+    form(accusative, { accusative: true }),
+  ]
 }
 
 function stemsBeforeSuffix(word: string): readonly string[] {

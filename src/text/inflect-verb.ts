@@ -4,6 +4,8 @@ import type { Features } from './edge.ts'
 const ALIF = '\u0627'
 const ALIF_MAQSURA = '\u0649'
 const TA = '\u062a'
+const ALIF_HAMZA = '\u0623'
+const HAMZA_ON_YA = '\u0626'
 const NUN = '\u0646'
 const WAW = '\u0648'
 const YA = '\u064a'
@@ -43,6 +45,14 @@ export function inflectVerb(
     form(`${YA}${presentStem}${WAW}${NUN}`, { tense: 'imperfect', gender: 'm', number: 'plural' }),
     form(`${YA}${presentStem}${PLURAL}`, { tense: 'imperfect', gender: 'm', number: 'plural' }),
     form(`${imperfect}${ALIF}${NUN}`, { tense: 'imperfect', gender: 'm', number: 'dual' }),
+    ...passiveStem(past).flatMap(passive => [
+      form(passive, { tense: 'past', gender: 'm', number: 'singular' }),
+      form(passive + TA, { tense: 'past', gender: 'f', number: 'singular' }),
+    ]),
+    ...shortened(past, present).flatMap(short => [
+      form(YA + short, { tense: 'imperfect', gender: 'm', number: 'singular' }),
+      form(TA + short, { tense: 'imperfect', gender: 'f', number: 'singular' }),
+    ]),
   ]
   // A long final vowel is written alif before a suffix, and the plural loses its silent alif.
   const open = (written: string) =>
@@ -60,4 +70,22 @@ export function inflectVerb(
       })),
     ),
   )
+}
+
+/** The imperfect behind `lam` without its first letter, where it loses the long vowel of its end or of its middle. */
+function shortened(past: string, present: string): readonly string[] {
+  const [middle = '', end = ''] = present.slice(-2)
+  const short =
+    WEAK_ENDS.has(past.slice(-1)) && [YA, WAW, ALIF_MAQSURA].includes(end)
+      ? present.slice(0, -1)
+      : past.at(-2) === ALIF && [YA, WAW, ALIF].includes(middle)
+        ? present.slice(0, -2) + end
+        : ''
+  return short.length > 1 ? [short] : []
+}
+
+/** The past passive, where it is written otherwise than the active: with ya or hamza on ya for the last letter. */
+function passiveStem(past: string): readonly string[] {
+  if (past.endsWith(ALIF_MAQSURA)) return [past.slice(0, -1) + YA]
+  return past.endsWith(ALIF_HAMZA) ? [past.slice(0, -1) + HAMZA_ON_YA] : []
 }

@@ -30,53 +30,61 @@ export function readMorphemes(token: Token, next: number): readonly Edge[] {
   const alone = CONJUNCTIONS.get(token.light) ?? PREPOSITIONS.get(token.light)
   if (alone !== undefined) return [{ ...cliticEdge(token.start, token.end, token.light, alone), next }]
   const edges: Edge[] = [wordEdge(token.start, token.end, next, token.light, token.full, '')]
-  if (token.light.length !== token.text.length) return edges.concat(readMarked(token, next))
-  cut(token, 0, '', next, edges)
+  const places = placesOf(token)
+  if (places !== null) cut({ ...token, places }, 0, '', next, edges)
   return edges
 }
 
-/** A token with diacritics or tatweel is cut only after its first letters, where they carry none. */
-function readMarked(token: Token, next: number): readonly Edge[] {
-  const edges: Edge[] = []
-  const first = token.text[0] ?? ''
-  const clitic = CONJUNCTIONS.get(first) ?? PREPOSITIONS.get(first)
-  if (clitic === undefined || token.light.length - 1 < SHORTEST_STEM || token.light[1] !== token.text[1])
-    return edges
-  edges.push(cliticEdge(token.start, token.start + 1, first, clitic))
-  edges.push(wordEdge(token.start + 1, token.end, next, token.light.slice(1), token.full.slice(1), clitic))
-  return edges
+/** A token with the offset in the text of each of its letters. */
+interface PlacedToken extends Token {
+  readonly places: readonly number[]
 }
 
-function cut(token: Token, at: number, after: string, next: number, edges: Edge[]): void {
+/** Diacritics and tatweel, which folding drops. */
+const MARK = /[\u0640\u064b-\u065f\u0670]/
+
+/** The offset in the text of each folded letter; null where folding does more than to drop marks. */
+function placesOf({ text, light, start }: Token): readonly number[] | null {
+  const places = [...text.matchAll(/./gsu)].flatMap(({ 0: letter, index }) =>
+    MARK.test(letter) ? [] : [start + index],
+  )
+  return places.length === light.length ? places : null
+}
+
+function cut(token: PlacedToken, at: number, after: string, next: number, edges: Edge[]): void {
   const letter = token.light[at] ?? ''
   const rest = token.light.length - at - 1
   if (rest < 1) return
   const conjunction = after === '' ? CONJUNCTIONS.get(letter) : undefined
   const preposition = PREPOSITIONS.get(letter)
-  const start = token.start + at
+  const clitic = (id: string) => cliticEdge(placeOf(token, at), placeOf(token, at + 1), letter, id)
   if (conjunction !== undefined && rest >= SHORTEST_STEM) {
-    edges.push(cliticEdge(start, start + 1, letter, conjunction))
+    edges.push(clitic(conjunction))
     edges.push(stem(token, at + 1, next, conjunction))
     cut(token, at + 1, conjunction, next, edges)
   }
   if (preposition !== undefined && rest >= SHORTEST_STEM) {
-    edges.push(cliticEdge(start, start + 1, letter, preposition))
+    edges.push(clitic(preposition))
     edges.push(stem(token, at + 1, next, after + preposition))
     if (letter === LAM && token.light[at + 1] === LAM && rest > SHORTEST_STEM)
       edges.push(definiteAfterLam(token, at + 1, next, after))
   }
   if (letter === SIN && after.length <= 1 && rest > SHORTEST_STEM) {
-    edges.push(cliticEdge(start, start + 1, letter, 's'))
+    edges.push(clitic('s'))
     edges.push(stem(token, at + 1, next, `${after}s`))
   }
 }
 
-function stem(token: Token, at: number, next: number, after: string): Edge {
-  return wordEdge(token.start + at, token.end, next, token.light.slice(at), token.full.slice(at), after)
+function placeOf(token: PlacedToken, at: number): number {
+  return token.places[at] ?? token.end
+}
+
+function stem(token: PlacedToken, at: number, next: number, after: string): Edge {
+  return wordEdge(placeOf(token, at), token.end, next, token.light.slice(at), token.full.slice(at), after)
 }
 
 /** In `li-l-X` the article has lost its alif: the word is read as `al-X`. */
-function definiteAfterLam(token: Token, at: number, next: number, after: string): Edge {
+function definiteAfterLam(token: PlacedToken, at: number, next: number, after: string): Edge {
   const edge = stem(token, at, next, `${after}l`)
   const full = ALIF + edge.full
   return { ...edge, id: full, light: ALIF + edge.light, full, features: { ...edge.features, definite: true } }

@@ -1,7 +1,7 @@
 import type { EventReportFact, Judgement } from '../../src/graph/facts.ts'
 import type { Identity } from '../../src/graph/identity.ts'
 import type { BackgroundEdge, EntityDescription, Event, EventEntityEdge } from '../../src/graph/projection.ts'
-import { compareReports } from '../../src/store/report-order.ts'
+import { compareReports } from '../../src/graph/report-order.ts'
 import { type EntityType, familyOf } from '../../src/vocabulary.ts'
 
 const LISTED: readonly (readonly [string, EntityType, string | null])[] = [

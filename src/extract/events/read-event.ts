@@ -8,7 +8,12 @@ import type { EventHead, VerbHead } from './heads.ts'
 import { linkVerb } from './read-verb.ts'
 import type { Counted, Unit } from './units.ts'
 
-const COMPLETED_BY_NOUN: ReadonlySet<EventKind> = new Set<EventKind>(['SESSION', 'MEETING', 'CONFERENCE'])
+const COMPLETED_BY_NOUN: ReadonlySet<EventKind> = new Set<EventKind>([
+  'SESSION',
+  'MEETING',
+  'CONFERENCE',
+  'ROUND_TABLE',
+])
 /** Ordinary nouns after which nothing belongs to an event noun any more. */
 export const FARTHEST = 6
 const FEWEST_OF_SERIES = 3

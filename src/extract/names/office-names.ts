@@ -51,6 +51,7 @@ function readOffice(reader: NameReader, chunks: readonly Chunk[], at: number): O
     const here = chunks[at + length]
     if (here === undefined || (length > 1 && lengthOfPersonName(chunks, at + length, false) > 1)) break
     if (length === 1 && isSurnameBehindTitle(chunks, at)) break
+    if (target !== null && here.class === 'office' && here.features.definite !== true) break
     const step = officeStep(reader, chunks, at + length)
     if (step === null) break
     nested.push(...step.nested)
@@ -94,7 +95,7 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
     }
   if (isDefiniteWord(here) && here.features.after === undefined)
     return { length: 1, target: null, nested: [] }
-  if (here.class === 'office' || here.class === 'title') return { length: 1, target: null, nested: [] }
+  if (['office', 'title', 'group'].includes(here.class)) return { length: 1, target: null, nested: [] }
   if (here.class === 'prep' && ENVOY_PREPOSITIONS.has(here.id) && next?.mention !== undefined)
     return isPersonAt(chunks, at + 2) ? { length: 2, target: null, nested: [next.mention] } : null
   if (here.class === 'clitic' && ['l', 'w', 'b'].includes(here.id) && next !== undefined) {

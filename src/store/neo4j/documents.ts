@@ -1,6 +1,6 @@
 import type { DocumentFact } from '../../graph/facts.ts'
+import { NO_DAY } from '../../graph/report-order.ts'
 import type { DocumentFilter, PageRequest } from '../graph-store.ts'
-import { NO_DAY } from '../report-order.ts'
 import type { Position } from '../store-transaction.ts'
 import { allOf, type Cypher, cypher } from './cypher.ts'
 

@@ -1,6 +1,6 @@
+import { compareText } from '../../graph/compare-text.ts'
 import type { Event, EventEntityEdge, Participation } from '../../graph/projection.ts'
-import { compareCodeUnits } from '../canonical-json.ts'
-import { NO_DAY } from '../report-order.ts'
+import { NO_DAY } from '../../graph/report-order.ts'
 import { cypher } from './cypher.ts'
 import { type DateProperties, toDate, toDateProperties } from './date-properties.ts'
 
@@ -37,9 +37,7 @@ export function toEvent(row: EventColumns): Event {
     date: toDate({ earliest, latest, granularity, edtf, dateBasis, dateText }),
     topics: JSON.parse(own.topics),
     conflicts: JSON.parse(own.conflicts),
-    participations: row.participations.toSorted(
-      (a, b) => compareEdges(a, b) || compareCodeUnits(a.role, b.role),
-    ),
+    participations: row.participations.toSorted((a, b) => compareEdges(a, b) || compareText(a.role, b.role)),
     places: row.places.toSorted(compareEdges),
     about: row.about.toSorted(compareEdges),
   }
@@ -113,5 +111,5 @@ function toProperties({ date, topics, conflicts, participations, places, about, 
 }
 
 function compareEdges(a: EventEntityEdge, b: EventEntityEdge): number {
-  return b.evidenceCount - a.evidenceCount || compareCodeUnits(a.entityId, b.entityId)
+  return b.evidenceCount - a.evidenceCount || compareText(a.entityId, b.entityId)
 }

@@ -1,7 +1,7 @@
+import { compareText } from '../../graph/compare-text.ts'
 import type { ArgumentFact, EventReportFact, WithinFact } from '../../graph/facts.ts'
-import { compareCodeUnits } from '../canonical-json.ts'
+import { reportSortKey } from '../../graph/report-order.ts'
 import type { PageRequest } from '../graph-store.ts'
-import { reportSortKey } from '../report-order.ts'
 import type { Position, ReportOwner } from '../store-transaction.ts'
 import { type Cypher, cypher } from './cypher.ts'
 import { type DateProperties, toDate, toDateProperties } from './date-properties.ts'
@@ -56,7 +56,7 @@ export function toReport({ report, names }: ReportColumns): EventReportFact {
     topics: JSON.parse(own.topics),
     trigger: { start: triggerStart, end: triggerEnd, text: triggerText },
     sentence: { start: sentenceStart, end: sentenceEnd, text: sentenceText },
-    arguments: names.toSorted((a, b) => compareCodeUnits(`${a.as} ${a.entityId}`, `${b.as} ${b.entityId}`)),
+    arguments: names.toSorted((a, b) => compareText(`${a.as} ${a.entityId}`, `${b.as} ${b.entityId}`)),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentFact } from '../../graph/facts.ts'
+import { NO_DAY } from '../../graph/report-order.ts'
 import type { DocumentFilter, PageRequest } from '../graph-store.ts'
-import { NO_DAY } from '../report-order.ts'
 import type { Position } from '../store-transaction.ts'
 import type { BodyRow } from './parse-body.ts'
 import { allOf, listOf, type Sql, sql } from './sql.ts'

@@ -1,5 +1,5 @@
 import type { Event } from '../../graph/projection.ts'
-import { NO_DAY } from '../report-order.ts'
+import { NO_DAY } from '../../graph/report-order.ts'
 import type { BodyRow } from './parse-body.ts'
 import { listOf, type SqlValue, sql } from './sql.ts'
 

@@ -1,6 +1,6 @@
 import type { ArgumentFact, EventReportFact, WithinFact } from '../../graph/facts.ts'
+import { reportSortKey } from '../../graph/report-order.ts'
 import type { PageRequest } from '../graph-store.ts'
-import { reportSortKey } from '../report-order.ts'
 import type { Position, ReportOwner } from '../store-transaction.ts'
 import type { BodyRow } from './parse-body.ts'
 import { listOf, type Sql, sql } from './sql.ts'

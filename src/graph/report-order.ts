@@ -1,5 +1,5 @@
-import type { EventReportFact } from '../graph/facts.ts'
-import { compareCodeUnits } from './canonical-json.ts'
+import { compareText } from './compare-text.ts'
+import type { EventReportFact } from './facts.ts'
 
 /** The day that stands for an unknown one where it sorts last. */
 export const NO_DAY = '9999-12-31'
@@ -13,5 +13,5 @@ export function reportSortKey(report: EventReportFact): string {
 
 /** Order of two reports, by `reportSortKey`, then id. */
 export function compareReports(a: EventReportFact, b: EventReportFact): number {
-  return compareCodeUnits(reportSortKey(a), reportSortKey(b)) || compareCodeUnits(a.id, b.id)
+  return compareText(reportSortKey(a), reportSortKey(b)) || compareText(a.id, b.id)
 }
