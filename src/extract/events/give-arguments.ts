@@ -22,19 +22,11 @@ export function giveToEvent(
   slot: Slot,
   basis: Basis = 'STATED',
 ): boolean {
-  let isGiven = false
-  for (const mention of mentions) {
-    const frame = state.frames.ofEvent(draft.noun, draft.kind, slot, mention.type)
-    if (frame === null || !isPlaceOrRole(frame.gives)) continue
-    isGiven = true
-    addArgument(draft, mention, frame.gives, basis, `${draft.noun} ${slot.marker ?? slot.slot}`)
-    if (frame.gives === 'ORGANIZER' || slot.slot === 'genitive') refineKind(state, draft, [mention.head])
-  }
-  if (isGiven) fulfil(draft, slot)
-  return isGiven
+  const frameOf = ({ type }: Mention) => state.frames.ofEvent(draft.noun, draft.kind, slot, type)
+  return give(state, draft, mentions, slot, basis, draft.noun, frameOf)
 }
 
-/** Gives names to the event of a verb by the verb's frames; false when the verb has no slot for the first of them. */
+/** Gives names to the event of a verb by the verb's frames; false when it has no event or no slot for any of them. */
 export function giveByVerb(
   state: ClauseState,
   verb: VerbHead,
@@ -42,14 +34,26 @@ export function giveByVerb(
   slot: Slot,
   basis: Basis = 'STATED',
 ): boolean {
-  const { draft } = verb
-  if (draft === null) return false
+  const frameOf = ({ type }: Mention) => state.frames.ofVerb(verb.id, slot, type)
+  return verb.draft !== null && give(state, verb.draft, mentions, slot, basis, verb.id, frameOf)
+}
+
+function give(
+  state: ClauseState,
+  draft: Draft,
+  mentions: readonly Mention[],
+  slot: Slot,
+  basis: Basis,
+  trigger: string,
+  frameOf: (mention: Mention) => Frame | null,
+): boolean {
   let isGiven = false
   for (const mention of mentions) {
-    const frame = state.frames.ofVerb(verb.id, slot, mention.type)
-    if (frame === null || !isPlaceOrRole(frame.gives)) continue
+    const gives = frameOf(mention)?.gives
+    if (gives === undefined || !isPlaceOrRole(gives)) continue
     isGiven = true
-    addArgument(draft, mention, frame.gives, basis, `${verb.id} ${slot.marker ?? slot.slot}`)
+    addArgument(draft, mention, gives, basis, `${trigger} ${slot.marker ?? slot.slot}`)
+    if (gives === 'ORGANIZER' || slot.slot === 'genitive') refineKind(state, draft, [mention.head])
   }
   if (isGiven) fulfil(draft, slot)
   return isGiven
