@@ -67,7 +67,7 @@ export interface EventReportFact {
   readonly theme: string | null
   readonly topics: readonly Topic[]
   readonly trigger: TextSpan
-  /** Several reports can share one trigger (three sessions on three days): 0, 1, 2 … */
+  /** Several reports can share one trigger (three sessions on three days): 0, 1, 2 and so on */
   readonly index: number
   readonly sentence: TextSpan
   /** Folded head noun of the event's name (what `ordinal` counts). */

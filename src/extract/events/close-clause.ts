@@ -2,7 +2,7 @@ import { familyOf } from '../../vocabulary.ts'
 import type { ClauseState } from './clause-state.ts'
 import { giveSubject } from './give-arguments.ts'
 import type { VerbHead } from './heads.ts'
-import { linkVerb } from './read-verb.ts'
+import { linkVerb } from './link-verb.ts'
 
 const HOLDING = new Set(['aqada', 'inaqada'])
 /** Words whose clause lends its time to an event in it that has none. */

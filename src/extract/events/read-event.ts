@@ -5,7 +5,7 @@ import { absorbDraft, type ClauseState, eventFrame, openDraft, topVerb } from '.
 import type { Draft } from './draft.ts'
 import { giveToEvent, refineKind } from './give-arguments.ts'
 import type { EventHead, VerbHead } from './heads.ts'
-import { linkVerb } from './read-verb.ts'
+import { linkVerb } from './link-verb.ts'
 import type { Counted, Unit } from './units.ts'
 
 const COMPLETED_BY_NOUN: ReadonlySet<EventKind> = new Set<EventKind>([

@@ -1,11 +1,11 @@
 import type { EventNoun, Verb } from '../../lexicon/arabic-tables.ts'
-import type { EventStatus } from '../../vocabulary.ts'
 import type { Chunk } from '../names/chunk.ts'
 import { type ClauseState, clearMarks, closeTopics, eventFrame, openDraft, topVerb } from './clause-state.ts'
 import { closeClause } from './close-clause.ts'
 import { type Draft, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
-import { fillSubject, giveSubject, giveToEvent } from './give-arguments.ts'
+import { fillSubject } from './give-arguments.ts'
 import { createVerbHead, type VerbHead } from './heads.ts'
+import { isJoining, linkVerb } from './link-verb.ts'
 
 /** A finite verb opens a clause: it closes the one before and takes the group before it as its subject. */
 export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
@@ -22,8 +22,8 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
     for (const signal of head.signals) draft.signals.add(signal)
     if (state.adjunct !== null) state.framing.push({ draft, adjunct: state.adjunct })
   } else if (antecedent !== null) linkAntecedent(state, head, antecedent)
-  if (fronted !== null && head.draft !== antecedent) fillSubject(state, head, fronted, 'STATED')
-  else if (fronted !== null && antecedent === null) fillSubject(state, head, fronted, 'STATED')
+  const isRelative = antecedent !== null && head.draft === antecedent
+  if (fronted !== null && !isRelative) fillSubject(state, head, fronted, 'STATED')
   clearMarks(state)
 }
 
@@ -54,29 +54,6 @@ function linkAntecedent(state: ClauseState, verb: VerbHead, draft: Draft): void 
     state.frames.eventOfVerb(verb.id, { slot: 'subject', marker: null })
   if (frame !== null) linkVerb(state, verb, draft, frame.status)
   else if (isJoining(state, verb)) linkVerb(state, verb, draft, null)
-}
-
-/** The verb's event stands behind `fi`: to take part in. */
-export function isJoining(state: ClauseState, verb: VerbHead): boolean {
-  return state.frames.eventOfVerb(verb.id, { slot: 'marker', marker: 'fi' }) !== null
-}
-
-/** Makes an event that of a verb: the verb hands over its subject, times and all it held, and so does what governs it. */
-export function linkVerb(state: ClauseState, verb: VerbHead, draft: Draft, status: EventStatus | null): void {
-  verb.draft = draft
-  for (const signal of verb.signals) draft.signals.add(signal)
-  const signal = status === null ? undefined : SIGNAL_OF_STATUS[status]
-  if (signal !== undefined) draft.signals.add(signal)
-  draft.triggers.push({ start: verb.chunk.start, end: verb.chunk.end, weight: verb.verb === null ? 0 : 1 })
-  if (verb.subject !== null) giveSubject(state, verb, verb.subject, 'STATED')
-  for (const { mentions, marker } of verb.held.splice(0))
-    giveToEvent(state, draft, mentions, { slot: 'marker', marker })
-  if (draft.times.length === 0) {
-    draft.hasBorrowedTimes = verb.times.length > 0
-    draft.times.push(...verb.times)
-  }
-  if (verb.adjunct !== null) state.framing.push({ draft, adjunct: verb.adjunct })
-  if (verb.governor !== null && verb.governor.draft === null) linkVerb(state, verb.governor, draft, null)
 }
 
 /** A verbal noun (`the holding of`) shares the frames of its verb and passes on what governs it. */

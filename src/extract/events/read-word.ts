@@ -3,7 +3,7 @@ import { withoutArticle } from '../names/name-reader.ts'
 import { type ClauseState, closeTopics, topVerb } from './clause-state.ts'
 import type { Draft } from './draft.ts'
 import type { TopicHead } from './heads.ts'
-import { isJoining, linkVerb } from './read-verb.ts'
+import { isJoining, linkVerb } from './link-verb.ts'
 import { isComma, type Unit } from './units.ts'
 
 const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', ':'])

@@ -1,0 +1,28 @@
+import type { EventStatus } from '../../vocabulary.ts'
+import type { ClauseState } from './clause-state.ts'
+import { type Draft, SIGNAL_OF_STATUS } from './draft.ts'
+import { giveSubject, giveToEvent } from './give-arguments.ts'
+import type { VerbHead } from './heads.ts'
+
+/** The verb's event stands behind `fi`: to take part in. */
+export function isJoining(state: ClauseState, verb: VerbHead): boolean {
+  return state.frames.eventOfVerb(verb.id, { slot: 'marker', marker: 'fi' }) !== null
+}
+
+/** Makes an event that of a verb: the verb hands over its subject, times and all it held, and so does what governs it. */
+export function linkVerb(state: ClauseState, verb: VerbHead, draft: Draft, status: EventStatus | null): void {
+  verb.draft = draft
+  for (const signal of verb.signals) draft.signals.add(signal)
+  const signal = status === null ? undefined : SIGNAL_OF_STATUS[status]
+  if (signal !== undefined) draft.signals.add(signal)
+  draft.triggers.push({ start: verb.chunk.start, end: verb.chunk.end, weight: verb.verb === null ? 0 : 1 })
+  if (verb.subject !== null) giveSubject(state, verb, verb.subject, 'STATED')
+  for (const { mentions, marker } of verb.held.splice(0))
+    giveToEvent(state, draft, mentions, { slot: 'marker', marker })
+  if (draft.times.length === 0) {
+    draft.hasBorrowedTimes = verb.times.length > 0
+    draft.times.push(...verb.times)
+  }
+  if (verb.adjunct !== null) state.framing.push({ draft, adjunct: verb.adjunct })
+  if (verb.governor !== null && verb.governor.draft === null) linkVerb(state, verb.governor, draft, null)
+}
