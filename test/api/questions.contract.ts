@@ -176,7 +176,7 @@ export function itAnswersQuestions(openStore: OpenStore): void {
           name: 'جاكرتا',
           english: 'Jakarta',
           type: 'CITY',
-          wikidataId: 'Q3630',
+          wikidataId: null,
           isoCode: 'ID',
           latitude: -6.2146,
           longitude: 106.8451,
