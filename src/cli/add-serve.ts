@@ -1,23 +1,20 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
-import { type Logger, pino } from 'pino'
+import { pino } from 'pino'
 import { createServer } from '../api/create-server.ts'
 import { isLoopback } from '../api/permission.ts'
 import { type Config, readConfig } from '../config.ts'
-import { IsnadError } from '../errors.ts'
 import { readSources } from '../ingest/read-sources.ts'
 import { readTitles } from '../lexicon/read-titles.ts'
 import { createNetwork } from '../network/create-network.ts'
 import { connectGraph, type Graph } from './open-graph.ts'
+import { openPatiently } from './open-patiently.ts'
 import { LEXICON_DIRECTORY } from './open-reading.ts'
 import { addGraphOptions, portOption } from './options.ts'
 import { stopSignal } from './stop-signal.ts'
 import { writeOutJson } from './write-out.ts'
 
 const DEMO = fileURLToPath(new URL('../../demo/oic-un-jerusalem.json', import.meta.url))
-/** Pause between tries to reach a store that is away, in milliseconds. */
-const RETRY_AFTER = 2_000
 
 interface ServeOptions {
   readonly data: string
@@ -45,7 +42,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const graph = connectGraph(config)
   const { store, ingest, lexicon, versions } = graph
   const open = async () => {
-    await openPatiently(graph, stopped, logger)
+    await openPatiently(store, stopped, logger)
     if (options.demo === true && !stopped.aborted) await addDemo(graph)
   }
   const network = createNetwork(store, lexicon, readTitles(LEXICON_DIRECTORY))
@@ -61,20 +58,6 @@ async function serve(options: ServeOptions): Promise<void> {
   } finally {
     await server.close()
     await store.close()
-  }
-}
-
-/** Opens the store, and tries again as long as it is away; what will never work is thrown. */
-async function openPatiently({ store }: Graph, stopped: AbortSignal, logger: Logger): Promise<void> {
-  for (let told = false; !stopped.aborted; told = true) {
-    try {
-      return await store.open()
-    } catch (error) {
-      if (store.kind === 'sqlite' || !(error instanceof IsnadError) || error.code !== 'STORE_AWAY')
-        throw error
-      if (!told) logger.warn(error.message)
-      await wait(RETRY_AFTER, undefined, { signal: stopped }).catch(() => {})
-    }
   }
 }
 

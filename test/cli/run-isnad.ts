@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 const ISNAD = fileURLToPath(new URL('../../dist/cli/isnad.js', import.meta.url))
@@ -41,4 +42,18 @@ export function jsonLines(text: string): unknown[] {
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line))
+}
+
+/** What `serve` prints once it listens. */
+export interface Listening {
+  readonly listening: string
+  readonly pid: number
+  readonly store: string
+}
+
+/** The first line of a server's standard output. */
+export async function firstLine(child: ChildProcess): Promise<Listening> {
+  if (child.stdout === null) throw new Error('The process has no standard output')
+  for await (const line of createInterface(child.stdout)) return JSON.parse(line)
+  throw new Error('The process said nothing')
 }

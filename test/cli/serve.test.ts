@@ -1,25 +1,11 @@
-import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { afterAll, expect, test } from 'vitest'
-import { finished, isnad, startIsnad } from './run-isnad.ts'
+import { finished, firstLine, isnad, startIsnad } from './run-isnad.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'isnad-serve-'))
 afterAll(() => rmSync(directory, { recursive: true }))
-
-interface Listening {
-  readonly listening: string
-  readonly pid: number
-  readonly store: string
-}
-
-async function firstLine(child: ChildProcess): Promise<Listening> {
-  if (child.stdout === null) throw new Error('The process has no standard output')
-  for await (const line of createInterface(child.stdout)) return JSON.parse(line)
-  throw new Error('The process said nothing')
-}
 
 async function documentCount(url: string): Promise<unknown> {
   const response = await fetch(url, {
