@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { writeJsonl } from '../export/write-jsonl.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -13,7 +11,7 @@ export interface PageSources {
   readonly schema: string | null
 }
 
-/** The routes beside GraphQL: start page, schema, export, health, readiness and metrics. */
+/** The routes beside GraphQL: start page, schema, health, readiness and metrics. */
 export function addPages(server: FastifyInstance, { store, metrics, schema }: PageSources): void {
   const startPage = readPage('start-page.html')
   const style = readPage('start-page.css')
@@ -23,9 +21,6 @@ export function addPages(server: FastifyInstance, { store, metrics, schema }: Pa
     schema === null
       ? reply.code(404).type('text/plain; charset=utf-8').send('This server does not show its schema.\n')
       : reply.type('text/plain; charset=utf-8').send(schema),
-  )
-  server.get('/export/graph.jsonl', (_, reply) =>
-    reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(writeJsonl(store.scan()))),
   )
   server.get('/health', () => ({ status: 'up' }))
   server.get('/ready', async (_, reply) => {

@@ -3,6 +3,7 @@ import fastifyApollo from '@as-integrations/fastify'
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify'
 import type { Logger } from 'pino'
 import { IsnadError } from '../errors.ts'
+import { addExports } from './add-exports.ts'
 import { addPages } from './add-pages.ts'
 import { createContext, type Surroundings } from './context.ts'
 import { createApollo } from './create-apollo.ts'
@@ -47,6 +48,7 @@ export async function createServer({ config, logger, ...surroundings }: ServerPa
   server.removeContentTypeParser('text/plain')
   addAnswers(server, metrics, logger)
   addPages(server, { store: surroundings.store, metrics, schema: config.introspection ? schema : null })
+  addExports(server, { store: surroundings.store, network: surroundings.network, schema })
   await server.register(fastifyApollo(apollo), {
     method: ['GET', 'POST'],
     context: async ({ headers }) => createContext(surroundings, () => requirePermission(headers, config)),
@@ -68,7 +70,7 @@ function addAnswers(server: FastifyInstance, metrics: Metrics, logger: Logger): 
   server.addHook('onResponse', async ({ routeOptions }, { statusCode }) => {
     metrics.countRequest(routeOptions.url ?? 'none', statusCode)
   })
-  server.setErrorHandler((cause: FastifyError, _, reply) => {
+  server.setErrorHandler((cause: FastifyError | IsnadError, _, reply) => {
     const { status, error } = requestError(cause)
     if (status >= 500) logger.error({ err: cause }, 'request failed')
     metrics.countError(error.code)

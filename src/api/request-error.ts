@@ -1,9 +1,20 @@
 import type { FastifyError } from 'fastify'
-import { IsnadError } from '../errors.ts'
+import { type ErrorCode, IsnadError } from '../errors.ts'
 import { LIMITS } from './limits.ts'
 
-/** What is wrong with a request that never became a query: its body is no JSON, too large or of another type, or its address is none. */
-export function requestError(error: FastifyError): { readonly status: number; readonly error: IsnadError } {
+/** Of errors that are not the caller's to mend. */
+const STATUSES: Readonly<Partial<Record<ErrorCode, number>>> = {
+  INTERNAL: 500,
+  STORE_AWAY: 503,
+  STORE_REFUSED: 503,
+}
+
+/** What is wrong with a request beside GraphQL, or one that never became a query: its body is no JSON, too large or of another type, or its address is none. */
+export function requestError(error: FastifyError | IsnadError): {
+  readonly status: number
+  readonly error: IsnadError
+} {
+  if (error instanceof IsnadError) return { status: STATUSES[error.code] ?? 400, error }
   const status = error.statusCode ?? 500
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':

@@ -13,6 +13,7 @@ import {
 import { readFacts } from './read-facts.ts'
 import { readEventRows, readPage } from './read-pages.ts'
 import { type RunReads, scanGraph } from './scan-graph.ts'
+import { createSnapshotReads } from './snapshot-reads.ts'
 import type { StoreTransaction } from './store-transaction.ts'
 
 /** What one database brings: its connection, its reads and its locked transaction. */
@@ -79,6 +80,7 @@ export function createGraphStore(adapter: StoreAdapter): GraphStore {
     countMentions: entityId => read(reads => reads.countMentions(entityId)),
 
     scan: () => adapter.snapshot(scanGraph),
+    snapshot: work => adapter.snapshot(run => work(createSnapshotReads(run))),
     factsOf: ids => read(async reads => inOrderOf(ids, await readFacts(reads, ids), row => row.document.id)),
     judgements: () => read(async reads => (await reads.wakingJudgements()).toSorted(compareJudgements)),
   }

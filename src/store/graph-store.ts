@@ -3,6 +3,7 @@ import type { ArgumentFact, DocumentFact, DocumentFacts, EventReportFact, Judgem
 import type { Identity } from '../graph/identity.ts'
 import type { Entity, Event, EventLink, Participation } from '../graph/projection.ts'
 import type { ArgumentKind, Basis, EntityRelation, EntityType, MentionForm } from '../vocabulary.ts'
+import type { SnapshotReads } from './snapshot-reads.ts'
 
 /** What one write adds and takes away; the documents of `add` that are there already are left as they are. */
 export interface Change {
@@ -186,6 +187,8 @@ export interface GraphStore {
 
   /** Everything but clock readings and the version: all nodes by id, then all edges by (type, from, to). In batches. */
   scan(): AsyncIterable<ExportLine>
+  /** What the work makes of reads that all see one graph, as far as the database can (SQLite: wholly). */
+  snapshot<Row>(work: (reads: SnapshotReads) => AsyncGenerator<Row>): AsyncGenerator<Row>
   /** All facts of the given documents, as they were added. */
   factsOf(documentIds: readonly string[]): Promise<readonly (DocumentFacts | null)[]>
   /** All judgements whose two ends are in the graph, by (a, b). */

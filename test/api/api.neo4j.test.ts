@@ -2,6 +2,7 @@ import { describe, inject } from 'vitest'
 import { createIdentity } from '../../src/identity/create-identity.ts'
 import { readLexicon } from '../../src/lexicon/read-lexicon.ts'
 import { createNeo4jStore } from '../../src/store/neo4j/create-neo4j-store.ts'
+import { itExportsEqualCounts } from '../export/equal-counts.contract.ts'
 import { itFilters } from './filters.contract.ts'
 import { itPages } from './paging.contract.ts'
 import { itAnswersQuestions } from './questions.contract.ts'
@@ -28,4 +29,5 @@ describe.skipIf(address === null)('on Neo4j', () => {
   describe('filters', () => itFilters(openNeo4j))
   describe('seed', () => itAnswersAboutTheSeed(openNeo4j))
   describe('paging', () => itPages(openNeo4j))
+  describe('exports', () => itExportsEqualCounts(openNeo4j))
 })

@@ -29,6 +29,8 @@ class SqliteAdapter implements StoreAdapter {
   private readonly directory: string
   private readonly path: string
   private readonly queue = new WriteQueue()
+  /** Connections of snapshots that have ended. */
+  private readonly idle: Connection[] = []
   private connections: { readonly reader: Connection; readonly writer: Connection } | undefined
 
   constructor(directory: string) {
@@ -56,6 +58,7 @@ class SqliteAdapter implements StoreAdapter {
     this.connections?.reader.close()
     this.connections?.writer.close()
     this.connections = undefined
+    for (const connection of this.idle.splice(0)) connection.close()
   }
 
   async isReady(): Promise<boolean> {
@@ -71,13 +74,13 @@ class SqliteAdapter implements StoreAdapter {
 
   async *snapshot<Row>(work: (read: RunReads) => AsyncGenerator<Row>): AsyncGenerator<Row> {
     this.opened()
-    const connection = new Connection(this.path, BUSY_TIMEOUT)
+    const connection = this.idle.pop() ?? new Connection(this.path, BUSY_TIMEOUT)
     try {
       connection.execute('BEGIN')
       const reads = createSqliteReads(connection)
       yield* work(run => run(reads))
     } finally {
-      connection.close()
+      this.release(connection)
     }
   }
 
@@ -94,6 +97,18 @@ class SqliteAdapter implements StoreAdapter {
         throw error
       }
     })
+  }
+
+  /** Ends a snapshot and keeps its connection for the next: the package gives files free only when memory is cleared up. */
+  private release(connection: Connection): void {
+    try {
+      connection.execute('ROLLBACK')
+    } catch {
+      connection.close()
+      return
+    }
+    if (this.connections) this.idle.push(connection)
+    else connection.close()
   }
 
   private async lock(writer: Connection): Promise<void> {

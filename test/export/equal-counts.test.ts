@@ -1,0 +1,4 @@
+import { openSqlite } from '../api/start-server.ts'
+import { itExportsEqualCounts } from './equal-counts.contract.ts'
+
+itExportsEqualCounts(openSqlite)
