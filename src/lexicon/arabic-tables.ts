@@ -59,7 +59,7 @@ export interface KindBeside {
 /** A row of `name-cues.tsv`: a first word of names. */
 export interface NameCue {
   readonly type: EntityType
-  readonly use: 'name' | 'definite' | 'cue'
+  readonly use: 'name' | 'definite' | 'portfolio' | 'cue'
   readonly gender: Gender
   readonly form: string
   readonly place: string

@@ -1,4 +1,5 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
+import type { Gender } from '../../lexicon/lexicon.ts'
 import type { Chunk, NameFound } from './chunk.ts'
 import { isDefiniteWord, isUnknownWord, type NameReader, unlistedMention } from './name-reader.ts'
 
@@ -15,8 +16,8 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   const cue = reader.lexicon.arabic.nameCues.find(candidate => candidate.form === first.id)
   if (cue === undefined || first.features.suffix !== undefined) return null
   if (cue.use === 'cue') return findPlaceBehindCue(reader, chunks, at, cue)
-  if (first.features.definite === true && cue.use !== 'definite') return null
-  const length = lengthOfRun(chunks, at, first.features.definite === true)
+  if (first.features.definite === true && cue.use === 'name') return null
+  const length = lengthOfRun(chunks, at, first.features.definite === true, cue.gender)
   if (length === 1) return null
   const run = chunks.slice(at, at + length)
   const nested = PLACES.has(cue.type) ? [] : run.slice(1).flatMap(chunk => chunk.mention ?? [])
@@ -27,13 +28,15 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
 }
 
 /** The number of chunks of a name that begins with a cue; 1 where nothing behind it completes one. */
-function lengthOfRun(chunks: readonly Chunk[], at: number, isDefinite: boolean): number {
+function lengthOfRun(chunks: readonly Chunk[], at: number, isDefinite: boolean, gender: Gender): number {
   let length = 1
   if (!isDefinite && isUnknownWord(chunks[at + 1]) && !isDefiniteWord(chunks[at + 1])) {
     if (chunks[at + 1]?.features.after !== undefined || !isDefiniteWord(chunks[at + 2])) return 1
     length = 2
   }
   while (length < LONGEST_NAME) {
+    const here = chunks[at + length]
+    if (length === 1 && isDefinite && here?.class === 'demonym' && here.features.gender !== gender) break
     const step = lengthOfStep(chunks, at + length, length > 1 || isDefinite)
     if (step === 0) break
     length += step

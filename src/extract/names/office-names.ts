@@ -86,7 +86,8 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
     return { length: 1, target: here.id, nested: [] }
   if (here.mention !== undefined && here.features.after === undefined && HOLDERS_FOR.has(here.mention.type))
     return { length: 1, target: here.mention.key, nested: [here.mention] }
-  const cueName = here.features.after === undefined ? findCueName(reader, chunks, at) : null
+  const isName = here.features.after === undefined && !isPortfolio(reader, here)
+  const cueName = isName ? findCueName(reader, chunks, at) : null
   if (cueName !== null)
     return {
       length: cueName.length,
@@ -106,6 +107,14 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
     if (here.id !== 'b' && isDefiniteWord(next)) return { length: 2, target: null, nested: [] }
   }
   return null
+}
+
+/** `foreign affairs` in `foreign minister`: what the office is for, not the ministry. */
+function isPortfolio({ lexicon }: NameReader, chunk: Chunk): boolean {
+  return (
+    chunk.class === 'cue' &&
+    lexicon.arabic.nameCues.some(cue => cue.form === chunk.id && cue.use === 'portfolio')
+  )
 }
 
 function isPersonAt(chunks: readonly Chunk[], at: number): boolean {
