@@ -80,6 +80,9 @@ const environment = z.object({
   HOST: optional,
 })
 
+/** The names of all environment variables that are read. */
+export const VARIABLES: readonly string[] = Object.keys(environment.shape)
+
 /** The settings in the environment and the flags. Throws ConfigError naming the variable that is wrong. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, flags: Flags = {}): Config {
   const parsed = environment.safeParse(env)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import type { GraphStore } from '../store/graph-store.ts'
+import { addPlayground } from './add-playground.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What the pages beside GraphQL show. */
@@ -11,12 +12,13 @@ export interface PageSources {
   readonly schema: string | null
 }
 
-/** The routes beside GraphQL: start page, schema, health, readiness and metrics. */
+/** The routes beside GraphQL: start page, playground, schema, health, readiness and metrics. */
 export function addPages(server: FastifyInstance, { store, metrics, schema }: PageSources): void {
   const startPage = readPage('start-page.html')
   const style = readPage('start-page.css')
   server.get('/', (_, reply) => reply.type('text/html; charset=utf-8').send(startPage))
   server.get('/start-page.css', (_, reply) => reply.type('text/css; charset=utf-8').send(style))
+  addPlayground(server)
   server.get('/schema.graphql', (_, reply) =>
     schema === null
       ? reply.code(404).type('text/plain; charset=utf-8').send('This server does not show its schema.\n')

@@ -1,0 +1,16 @@
+/** The languages of our own texts; GraphiQL itself speaks English. */
+export type Language = 'ar' | 'en'
+
+const KEY = 'isnad:language'
+
+/** What the reader chose last, else what the browser asks for first. */
+export function chooseLanguage(): Language {
+  const chosen = localStorage.getItem(KEY)
+  if (chosen === 'ar' || chosen === 'en') return chosen
+  return navigator.language.startsWith('ar') ? 'ar' : 'en'
+}
+
+/** Keeps a choice for the next visit. */
+export function rememberLanguage(language: Language): void {
+  localStorage.setItem(KEY, language)
+}
