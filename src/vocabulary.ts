@@ -150,3 +150,7 @@ export type EntityRelation = (typeof ENTITY_RELATIONS)[number]
 
 export const VERDICTS = ['SAME', 'DIFFERENT'] as const
 export type Verdict = (typeof VERDICTS)[number]
+
+/** How a name answers a search: it is what was asked, begins with it, holds all its words, or some of them. */
+export const NAME_MATCHES = ['EXACT', 'PREFIX', 'ALL_WORDS', 'SOME_WORDS'] as const
+export type NameMatch = (typeof NAME_MATCHES)[number]

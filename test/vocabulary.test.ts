@@ -29,6 +29,7 @@ describe('the vocabulary of the schema', () => {
     ['Coverage', vocabulary.COVERAGES],
     ['WithinRelation', vocabulary.WITHIN_RELATIONS],
     ['RelationType', vocabulary.ENTITY_RELATIONS],
+    ['NameMatch', vocabulary.NAME_MATCHES],
     ['DiagnosticCode', DIAGNOSTIC_CODES],
   ])('has in %s the members of the list, in its order', (name, list) => {
     expect(valuesOf(name)).toEqual(list)

@@ -1,7 +1,7 @@
 import { IsnadError } from '../errors.ts'
 
 /** How large a filter may be, so that one question stays one bounded statement. */
-export const FILTER_LIMITS = { members: 100, participants: 10, nesting: 3 } as const
+export const FILTER_LIMITS = { members: 100, participants: 10, nesting: 3, words: 20 } as const
 
 /** Throws LIMIT_EXCEEDED when some list of a filter is too long. */
 export function checkLists(filter: object, argument: string): void {

@@ -11,6 +11,7 @@ import {
   readRelations,
 } from './read-edges.ts'
 import { readFacts } from './read-facts.ts'
+import { readNames } from './read-names.ts'
 import { readEventRows, readPage } from './read-pages.ts'
 import { type RunReads, scanGraph } from './scan-graph.ts'
 import type { StoreTransaction } from './store-transaction.ts'
@@ -42,6 +43,9 @@ export function createGraphStore(adapter: StoreAdapter): GraphStore {
         readPage(await reads.entityPositions(filter, order, oneMore(page)), page, reads.entities),
       ),
     countEntities: filter => read(reads => reads.countEntities(filter)),
+
+    namePage: (query, types, page) => read(reads => readNames(reads, query, types, page)),
+    countNames: (query, types) => read(reads => reads.countNames(query, types)),
 
     events: ids => read(async reads => inOrderOf(ids, await readEventRows(reads, ids), row => row.id)),
     eventPage: (filter, order, page) =>

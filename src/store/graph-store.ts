@@ -1,8 +1,15 @@
 import type { EventFilter } from '../graph/event-filter.ts'
 import type { ArgumentFact, DocumentFact, DocumentFacts, EventReportFact, Judgement } from '../graph/facts.ts'
 import type { Identity } from '../graph/identity.ts'
-import type { Entity, Event, EventLink, Participation } from '../graph/projection.ts'
-import type { ArgumentKind, Basis, EntityRelation, EntityType, MentionForm } from '../vocabulary.ts'
+import type { Entity, EntityName, Event, EventLink, Participation } from '../graph/projection.ts'
+import type {
+  ArgumentKind,
+  Basis,
+  EntityRelation,
+  EntityType,
+  MentionForm,
+  NameMatch,
+} from '../vocabulary.ts'
 
 /** What one write adds and takes away; the documents of `add` that are there already are left as they are. */
 export interface Change {
@@ -108,6 +115,25 @@ export interface ParticipationRow {
   readonly participation: Participation
 }
 
+/** What a name is searched by, all of it folded; see `graph/search-words.ts`. */
+export interface NameQuery {
+  /** All words as they are searched, joined by blanks: what a name is or begins with. */
+  readonly key: string
+  /** All words as they stand, joined by blanks. */
+  readonly plainKey: string
+  /** Words as they are searched, each once. */
+  readonly words: readonly string[]
+  /** The beginning of one more word, as it stands; then all of `words` are wanted. Null: any of `words` will do. */
+  readonly beginning: string | null
+}
+
+/** An entity with the one of its names that answers best, the first of equals. */
+export interface NameHit {
+  readonly entity: Entity
+  readonly name: EntityName
+  readonly match: NameMatch
+}
+
 export interface Counts {
   readonly documents: number
   readonly entities: number
@@ -144,6 +170,14 @@ export interface GraphStore {
   /** By the count of the order descending, then id. */
   entityPage(filter: EntityFilter, order: EntityOrder, page: PageRequest): Promise<Page<Entity>>
   countEntities(filter: EntityFilter): Promise<number>
+
+  /** Entities with a name that answers, best match first, then by documentCount descending, then id. */
+  namePage(
+    query: NameQuery,
+    types: readonly EntityType[] | undefined,
+    page: PageRequest,
+  ): Promise<Page<NameHit>>
+  countNames(query: NameQuery, types: readonly EntityType[] | undefined): Promise<number>
 
   events(ids: readonly string[]): Promise<readonly (EventRow | null)[]>
   /** By (sortDate, id), (sortDate descending, id) with undated last in both, or (reportCount descending, id). */

@@ -26,6 +26,7 @@ import type {
   EventOrder,
   EvidenceKey,
   MentionRow,
+  NameQuery,
   PageRequest,
 } from './graph-store.ts'
 
@@ -60,6 +61,14 @@ export type JudgementChange = NonNullable<Change['judge']>[number]
 
 /** Where a row stands in a page: its sort key and id. */
 export type Position = NonNullable<PageRequest['after']>
+
+/** Where a name stands among the answers: rank of its match, place among the entity's names, and a sort key of rank and documents. */
+export interface NamePosition {
+  readonly sortKey: number
+  readonly id: string
+  readonly rank: number
+  readonly place: number
+}
 
 /** What a report is a report of. */
 export type ReportOwner = { readonly eventId: string } | { readonly documentId: string }
@@ -120,6 +129,13 @@ export interface StoreSearches {
   counts(): Promise<Counts>
   entityPositions(filter: EntityFilter, order: EntityOrder, page: PageRequest): Promise<readonly Position[]>
   countEntities(filter: EntityFilter): Promise<number>
+  /** Entities by the best match among their names; see `name-rank.ts` for the sort key. */
+  namePositions(
+    query: NameQuery,
+    types: readonly EntityType[] | undefined,
+    page: PageRequest,
+  ): Promise<readonly NamePosition[]>
+  countNames(query: NameQuery, types: readonly EntityType[] | undefined): Promise<number>
   eventPositions(filter: EventFilter, order: EventOrder, page: PageRequest): Promise<readonly Position[]>
   countEvents(filter: EventFilter): Promise<number>
   documentPositions(filter: DocumentFilter, page: PageRequest): Promise<readonly Position[]>

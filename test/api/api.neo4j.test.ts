@@ -5,6 +5,7 @@ import { createNeo4jStore } from '../../src/store/neo4j/create-neo4j-store.ts'
 import { itFilters } from './filters.contract.ts'
 import { itPages } from './paging.contract.ts'
 import { itAnswersQuestions } from './questions.contract.ts'
+import { itSearches } from './search.contract.ts'
 import { itAnswersAboutTheSeed } from './seed.contract.ts'
 import type { OpenStore } from './start-server.ts'
 
@@ -28,4 +29,5 @@ describe.skipIf(address === null)('on Neo4j', () => {
   describe('filters', () => itFilters(openNeo4j))
   describe('seed', () => itAnswersAboutTheSeed(openNeo4j))
   describe('paging', () => itPages(openNeo4j))
+  describe('search', () => itSearches(openNeo4j))
 })

@@ -9,6 +9,7 @@ import type {
   Page,
   PageRequest,
 } from '../../src/store/graph-store.ts'
+import type { EntityType } from '../../src/vocabulary.ts'
 import { buildFacts } from './facts.ts'
 import { simpleIdentity } from './simple-identity.ts'
 
@@ -367,6 +368,83 @@ export function describeGraphStore(name: string, createRig: () => Promise<StoreR
         expect(await ids({ ids: ['ent-doha', 'ent-none'] })).toEqual(['ent-doha'])
         expect(await store.countEntities({ countries: ['EG'] })).toBe(3)
         expect(await store.countEntities({ types: [] })).toBe(0)
+      })
+    })
+
+    describe('names', () => {
+      const query = (text: string, beginning: string | null = null) => {
+        const words = text.split(' ').filter(word => word !== '')
+        const key = [...words, ...(beginning === null ? [] : [beginning])].join(' ')
+        return { key, plainKey: key, words, beginning }
+      }
+      const person = (entityId: string, name: string) =>
+        ({ entityId, type: 'PERSON', name, key: name.toLowerCase() }) as const
+      const people = () => [
+        buildFacts({
+          id: 'a',
+          mentions: [person('ent-p1', 'Anna Lind'), person('ent-p2', 'Lind Anna Maria')],
+        }),
+        buildFacts({
+          id: 'b',
+          mentions: [person('ent-p3', 'Maria Anna Lind'), person('ent-p2', 'Lind Anna Maria')],
+        }),
+        buildFacts({ id: 'c', mentions: [{ entityId: 'ent-un' }, person('ent-p4', 'Annabel')] }),
+      ]
+      const found = async (given: ReturnType<typeof query>, types?: readonly EntityType[]) => {
+        const rows = await readRows(page => store.namePage(given, types, page))
+        expect(await store.countNames(given, types)).toBe(rows.length)
+        return rows.map(({ entity, match, name }) => `${entity.id} ${match} ${name.text}`)
+      }
+
+      it('are found by match, then documents, then id', async () => {
+        await add(...people())
+        expect(await found(query('anna lind'))).toEqual([
+          'ent-p1 EXACT Anna Lind',
+          'ent-p2 ALL_WORDS Lind Anna Maria',
+          'ent-p3 ALL_WORDS Maria Anna Lind',
+        ])
+        expect(await found(query('anna bell'))).toEqual([
+          'ent-p2 SOME_WORDS Lind Anna Maria',
+          'ent-p1 SOME_WORDS Anna Lind',
+          'ent-p3 SOME_WORDS Maria Anna Lind',
+        ])
+        expect(await found(query('anna'))).toEqual([
+          'ent-p1 PREFIX Anna Lind',
+          'ent-p4 PREFIX Annabel',
+          'ent-p2 ALL_WORDS Lind Anna Maria',
+          'ent-p3 ALL_WORDS Maria Anna Lind',
+        ])
+        expect(await found(query('nobody'))).toEqual([])
+      })
+
+      it('are found by the beginning of their last word', async () => {
+        await add(...people())
+        expect(await found(query('', 'an'))).toEqual([
+          'ent-p1 PREFIX Anna Lind',
+          'ent-p4 PREFIX Annabel',
+          'ent-p2 ALL_WORDS Lind Anna Maria',
+          'ent-p3 ALL_WORDS Maria Anna Lind',
+        ])
+        expect(await found(query('lind', 'mar'))).toEqual([
+          'ent-p2 ALL_WORDS Lind Anna Maria',
+          'ent-p3 ALL_WORDS Maria Anna Lind',
+        ])
+        expect(await found(query('lind maria', 'x'))).toEqual([])
+      })
+
+      it('are found among the types asked for', async () => {
+        await add(...people())
+        expect(await found(query('un'), ['ORGANIZATION'])).toEqual(['ent-un EXACT un'])
+        expect(await found(query('un'), ['PERSON', 'CITY'])).toEqual([])
+      })
+
+      it('are those of today: gone with their entity, other when texts name it otherwise', async () => {
+        await add(...people())
+        await change({ remove: ['doc-c'] })
+        expect(await found(query('annabel'))).toEqual([])
+        await add(buildFacts({ id: 'd', mentions: [person('ent-p1', 'A. Lind')] }))
+        expect(await found(query('anna lind'), ['PERSON'])).not.toContain('ent-p1 EXACT Anna Lind')
+        expect(await found(query('a lind'))).toContain('ent-p1 EXACT A. Lind')
       })
     })
 

@@ -12,6 +12,7 @@ import { evidence } from './evidence.ts'
 import * as graph from './graph.ts'
 import * as judgements from './judgements.ts'
 import * as mentions from './mentions.ts'
+import * as names from './names.ts'
 import { type BodyRow, parseBody } from './parse-body.ts'
 import * as participations from './participations.ts'
 import * as relationReports from './relation-reports.ts'
@@ -74,6 +75,8 @@ export function createSqliteReads(connection: Connection): StoreReads & StoreSea
       connection.all(entities.entityUses(given)).map(row => ({ ...row, named: row.named === 1 })),
     entityPositions: (filter, order, page) => all(entities.entityPositions(filter, order, page)),
     countEntities: filter => count(entities.entityCount(filter)),
+    namePositions: (query, types, page) => all(names.namePositions(query, types, page)),
+    countNames: (query, types) => count(names.nameCount(query, types)),
     backgroundFrom: given => all(entityEdges.backgroundFrom(given)),
     backgroundAround: entityId => all(entityEdges.backgroundAround(entityId)),
     representsFrom: given => all(entityEdges.representsFrom(given)),

@@ -16,6 +16,7 @@ import {
 import { raiseVersion } from './graph.ts'
 import { writeJudgement } from './judgements.ts'
 import { insertMention } from './mentions.ts'
+import { deleteNames, entitiesNamedOtherwise, insertNameKeys, insertNameWords } from './names.ts'
 import { insertRelationReport } from './relation-reports.ts'
 import { insertNames, insertReport, insertReportKey, insertWithin } from './reports.ts'
 import type { Sql } from './sql.ts'
@@ -49,7 +50,14 @@ export function createSqliteTransaction(connection: Connection): StoreTransactio
     removeLinks: links => each(links, deleteLink),
     writeLinks: links => each(links, writeLink),
     removeEntities: ids => run(deleteEntities(ids)),
-    writeEntities: entities => each(entities, writeEntity),
+    writeEntities: async entities => {
+      const renamed = new Set(connection.all(entitiesNamedOtherwise(entities)).map(row => row.id))
+      await each(entities, writeEntity)
+      if (renamed.size === 0) return
+      await run(...deleteNames([...renamed]))
+      for (const entity of entities)
+        if (renamed.has(entity.id)) await run(insertNameKeys(entity), insertNameWords(entity))
+    },
     removeBackground: edges => each(edges, deleteBackground),
     writeBackground: edges => each(edges, insertBackground),
     removeRepresents: ties => each(ties, deleteRepresents),
