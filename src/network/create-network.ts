@@ -1,13 +1,19 @@
 import type { EventFilter } from '../graph/event-filter.ts'
 import type { EventTitles } from '../lexicon/event-titles.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { EntityFilter, GraphStore, NameHit, NameQuery } from '../store/graph-store.ts'
+import type { DocumentFilter, EntityFilter, GraphStore, NameHit, NameQuery } from '../store/graph-store.ts'
 import { createFolding } from '../text/fold.ts'
 import type { EntityType } from '../vocabulary.ts'
 import { eventTitle, type TitledEvent } from './event-title.ts'
-import type { EntityFilterInput, EventFilterInput } from './filter-input.ts'
+import type { DocumentFilterInput, EntityFilterInput, EventFilterInput } from './filter-input.ts'
+import { kindsTitled } from './kinds-titled.ts'
 import { placesWithin } from './places-within.ts'
-import { type FilterSurroundings, readEntityFilter, readEventFilter } from './read-filters.ts'
+import {
+  type FilterSurroundings,
+  readDocumentFilter,
+  readEntityFilter,
+  readEventFilter,
+} from './read-filters.ts'
 import { readBeginning, readSearch } from './read-names.ts'
 
 /** What is asked of the graph with the lexicon at hand. */
@@ -16,6 +22,8 @@ export interface Network {
   eventFilter(input: EventFilterInput | null | undefined): Promise<EventFilter>
   /** A caller's filter on entities, ready for the store. Throws IsnadError. */
   entityFilter(input: EntityFilterInput | null | undefined): Promise<EntityFilter>
+  /** A caller's filter on documents, ready for the store. Throws IsnadError. */
+  documentFilter(input: DocumentFilterInput | null | undefined): DocumentFilter
   /** What is searched for in names. Throws IsnadError. */
   search(text: string): NameQuery
   /** The entities that somebody who has written so much of a name may mean, the likeliest first. Throws IsnadError. */
@@ -43,10 +51,13 @@ export function createNetwork(
     store,
     isListed: id => lexicon.entities.has(id),
     within: placesWithin(lexicon.relations),
+    folding,
+    kindsTitled: kindsTitled(titles, folding),
   }
   return {
     eventFilter: input => readEventFilter(input ?? {}, surroundings),
     entityFilter: input => readEntityFilter(input ?? {}, surroundings),
+    documentFilter: input => readDocumentFilter(input ?? {}, surroundings),
     search: text => readSearch(text, folding),
     suggest: async (prefix, types, limit) => {
       const query = readBeginning(prefix, folding)

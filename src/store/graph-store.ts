@@ -55,6 +55,8 @@ export interface EntityFilter {
   readonly types?: readonly EntityType[]
   /** ISO 3166-1 alpha-2, as `ParticipantFilter.countries`. */
   readonly countries?: readonly string[]
+  /** Words that one of its names holds, see `graph/search-words.ts`. */
+  readonly text?: readonly string[]
 }
 
 export interface DocumentFilter {
@@ -62,6 +64,8 @@ export interface DocumentFilter {
   /** ISO days, inclusive; documents without a day are left out when either is given. */
   readonly publishedFrom?: string
   readonly publishedTo?: string
+  /** Words that its title or text holds, see `graph/search-words.ts`. */
+  readonly text?: readonly string[]
 }
 
 /** An event as lists read it: with its first 50 participations, places and topics. */

@@ -8,6 +8,7 @@ import type {
   RelationReportFact,
   WithinFact,
 } from '../graph/facts.ts'
+import type { Identity } from '../graph/identity.ts'
 import type {
   BackgroundEdge,
   Entity,
@@ -161,14 +162,14 @@ export interface StoreSearches {
   wakingJudgements(): Promise<readonly Judgement[]>
 }
 
+/** By what documents and reports are found again. */
+export type Indexing = Pick<Identity, 'keysOf' | 'wordsOf'>
+
 /** One locked transaction: the reads, and the writes the shared `applyChange` is made of. */
 export interface StoreTransaction extends StoreReads {
   /** Deletes all facts of the documents. */
   removeDocuments(ids: readonly string[]): Promise<void>
-  addDocuments(
-    documents: readonly DocumentFacts[],
-    keysOf: (report: EventReportFact) => readonly string[],
-  ): Promise<void>
+  addDocuments(documents: readonly DocumentFacts[], indexing: Indexing): Promise<void>
   writeJudgements(judgements: readonly JudgementChange[]): Promise<void>
   /** Deletes events with all their edges. */
   removeEvents(ids: readonly string[]): Promise<void>

@@ -448,6 +448,24 @@ export function describeGraphStore(name: string, createRig: () => Promise<StoreR
       })
     })
 
+    it('finds entities and documents by words', async () => {
+      const named = (entityId: string, name: string) =>
+        ({ entityId, type: 'PERSON', name, key: name.toLowerCase() }) as const
+      await add(
+        buildFacts({ id: 'a', text: 'Rain in spring', mentions: [named('ent-p1', 'Anna Lind')] }),
+        buildFacts({ id: 'b', text: 'Spring', mentions: [named('ent-p2', 'Lind Berg')] }),
+      )
+      const entities = async (text: readonly string[]) =>
+        readAll(page => store.entityPage({ text }, 'DOCUMENTS', page))
+      expect(await entities(['lind'])).toEqual(['ent-p1', 'ent-p2'])
+      expect(await entities(['lind', 'anna'])).toEqual(['ent-p1'])
+      expect(await store.countEntities({ text: ['anna', 'berg'] })).toBe(0)
+      const documents = async (text: readonly string[]) => readAll(page => store.documentPage({ text }, page))
+      expect(await documents(['spring'])).toEqual(['doc-a', 'doc-b'])
+      expect(await documents(['rain', 'spring'])).toEqual(['doc-a'])
+      expect(await store.countDocuments({ text: ['rai'] })).toBe(0)
+    })
+
     describe('relations', () => {
       it('come from the lexicon and from texts, by (type, direction, other id, office)', async () => {
         await add(
@@ -620,6 +638,28 @@ export function describeGraphStore(name: string, createRig: () => Promise<StoreR
         [
           'parts that have no outcomes, with a participant',
           { parts: { some: { outcomes: { none: {} }, participants: [{ anyOf: ['ent-minister'] }] } } },
+          'summit',
+        ],
+        ['a word of a sentence', { text: [word('palm')] }, 'visit'],
+        ['a word of a theme and one of a topic', { text: [word('peace'), word('trade')] }, 'visit'],
+        ['a word that is only begun', { text: [word('pal')] }, ''],
+        ['a word of a name', { text: [word('cairo')] }, 'past summit'],
+        ['a word of a title', { text: [{ ...word('talks'), kinds: ['CALL', 'VISIT'] }] }, 'call visit'],
+        ['a year', { text: [{ ...word('2016'), year: '2016' }] }, 'visit'],
+        ['a publisher', { publishers: ['P'] }, 'visit'],
+        ['a document', { documents: ['doc-past', 'doc-none'] }, 'past'],
+        ['documents from a day', { publishedFrom: '2016-07-02' }, 'visit'],
+        ['documents until a day', { publishedTo: '2016-07-01' }, ''],
+        ['a publisher and a day', { publishers: ['P'], publishedFrom: '2017-01-01' }, ''],
+        ['one of two', { or: [{ kinds: ['CALL'] }, { statuses: ['CANCELLED'] }] }, 'call past'],
+        ['one of none', { or: [] }, ''],
+        ['each of two', { and: [{ kinds: ['CALL', 'VISIT'] }, { ordinal: 25 }] }, ''],
+        ['each of none', { and: [], kinds: ['VISIT'] }, 'visit'],
+        ['not a participant', { not: { participants: [{ anyOf: ['ent-un'] }] } }, 'call range undated visit'],
+        ['not inside days', { not: { earliest: '2015-01-01' } }, 'past statement undated'],
+        [
+          'not one of two, of parts',
+          { parts: { some: { not: { or: [{ kinds: ['VISIT'] }, { text: [word('palm')] }] } } } },
           'summit',
         ],
         [
@@ -951,8 +991,13 @@ function filterGraph(): readonly DocumentFacts[] {
     }),
     buildFacts({
       id: 'visit',
+      publisher: 'P',
+      publishedOn: '2016-07-02',
       reports: [
         {
+          sentence: { start: 0, end: 10, text: 'Under a palm' },
+          theme: 'Peace',
+          topics: [{ start: 1, end: 3, text: 'Trade', entityIds: [] }],
           kind: 'VISIT',
           day: '2016-07-01',
           names: [
@@ -981,6 +1026,10 @@ function filterGraph(): readonly DocumentFacts[] {
     }),
     buildFacts({ id: 'undated', reports: [{ names: [{ as: 'PLACE', entityId: 'ent-qatar' }] }] }),
   ]
+}
+
+function word(text: string) {
+  return { word: text, kinds: [], year: null }
 }
 
 function nameOfEvent(id: string): string {

@@ -40,19 +40,19 @@ export function createNeo4jTransaction(transaction: ManagedTransaction): StoreTr
       await run(deleteRelationReportsOfDocuments(ids))
       await run(deleteDocuments(ids))
     },
-    addDocuments: async (documents, keysOf) => {
+    addDocuments: async (documents, indexing) => {
       const told = documents.flatMap(facts => facts.reports)
-      const keys = told.flatMap(report => keysOf(report).map(key => ({ reportId: report.id, key })))
+      const keys = told.flatMap(report => indexing.keysOf(report).map(key => ({ reportId: report.id, key })))
       await inBatches(
         documents.map(facts => facts.document),
-        createDocuments,
+        rows => createDocuments(rows, indexing),
       )
       await inBatches([...new Set(documents.flatMap(entityIdsOf))], entities.mergeEntities)
       await inBatches(
         documents.flatMap(facts => facts.mentions),
         createMentions,
       )
-      await inBatches(told, reports.createReports)
+      await inBatches(told, rows => reports.createReports(rows, indexing))
       await inBatches(keys, reports.createReportKeys)
       await inBatches(told, reports.createNames)
       await inBatches(

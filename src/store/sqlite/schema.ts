@@ -23,6 +23,12 @@ export const SCHEMA = `
     sort_key TEXT NOT NULL, body TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS report_by_document ON report (document_id, sort_key);
 
+  CREATE TABLE IF NOT EXISTS document_text (
+    document_id TEXT PRIMARY KEY REFERENCES document ON DELETE CASCADE, words TEXT NOT NULL);
+
+  CREATE TABLE IF NOT EXISTS report_text (
+    report_id TEXT PRIMARY KEY REFERENCES report ON DELETE CASCADE, words TEXT NOT NULL);
+
   CREATE TABLE IF NOT EXISTS names (
     report_id TEXT NOT NULL REFERENCES report ON DELETE CASCADE, part TEXT NOT NULL, entity_id TEXT NOT NULL,
     PRIMARY KEY (report_id, part, entity_id)) WITHOUT ROWID;
