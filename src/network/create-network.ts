@@ -4,9 +4,11 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { DocumentFilter, EntityFilter, GraphStore, NameHit, NameQuery } from '../store/graph-store.ts'
 import { createFolding } from '../text/fold.ts'
 import type { EntityType } from '../vocabulary.ts'
+import { type CoParticipationQuestion, findCoParticipation } from './co-participation-network.ts'
 import { eventTitle, type TitledEvent } from './event-title.ts'
 import type { DocumentFilterInput, EntityFilterInput, EventFilterInput } from './filter-input.ts'
 import { kindsTitled } from './kinds-titled.ts'
+import { findNeighborhood, type NeighborhoodQuestion } from './neighborhood.ts'
 import { placesWithin } from './places-within.ts'
 import {
   type FilterSurroundings,
@@ -15,6 +17,7 @@ import {
   readEventFilter,
 } from './read-filters.ts'
 import { readBeginning, readSearch } from './read-names.ts'
+import type { Subgraph } from './subgraph.ts'
 
 /** What is asked of the graph with the lexicon at hand. */
 export interface Network {
@@ -32,6 +35,10 @@ export interface Network {
     types: readonly EntityType[] | undefined,
     limit: number,
   ): Promise<readonly NameHit[]>
+  /** The entities and events around some of them. Throws IsnadError. */
+  neighborhood(question: NeighborhoodQuestion): Promise<Subgraph>
+  /** Actors tied by shared events. Throws IsnadError. */
+  coParticipationNetwork(question: CoParticipationQuestion): Promise<Subgraph>
   /** The title of an event in a language. */
   eventTitle(
     event: TitledEvent,
@@ -42,7 +49,7 @@ export interface Network {
 
 /** The questions above the store that need the lexicon. */
 export function createNetwork(
-  store: Pick<GraphStore, 'entities' | 'namePage'>,
+  store: GraphStore,
   lexicon: Pick<Lexicon, 'entities' | 'letters' | 'relations'>,
   titles: EventTitles,
 ): Network {
@@ -64,6 +71,8 @@ export function createNetwork(
       if (query === null) return []
       return (await store.namePage(query, types, { limit })).rows.map(({ row }) => row)
     },
+    neighborhood: question => findNeighborhood(question, store, surroundings),
+    coParticipationNetwork: question => findCoParticipation(question, store, surroundings),
     eventTitle: (event, language, nameOf) => eventTitle(titles, event, language, nameOf),
   }
 }

@@ -82,6 +82,15 @@ export function createGraphStore(adapter: StoreAdapter): GraphStore {
     mentionPage: (entityId, page) => read(reads => readMentions(reads, entityId, page)),
     countMentions: entityId => read(reads => reads.countMentions(entityId)),
 
+    adjacent: (side, ids, adjacency) => read(reads => reads.adjacent(side, ids, adjacency)),
+    eventIds: (filter, limit) =>
+      read(async reads => (await reads.eventPositions(filter, 'REPORTS', { limit })).map(({ id }) => id)),
+    relationsFrom: ids =>
+      read(async reads => ({
+        background: await reads.backgroundFrom(ids),
+        represents: await reads.representsFrom(ids),
+      })),
+
     scan: () => adapter.snapshot(scanGraph),
     factsOf: ids => read(async reads => inOrderOf(ids, await readFacts(reads, ids), row => row.document.id)),
     judgements: () => read(async reads => (await reads.wakingJudgements()).toSorted(compareJudgements)),

@@ -1,7 +1,15 @@
 import type { EventFilter } from '../graph/event-filter.ts'
 import type { ArgumentFact, DocumentFact, DocumentFacts, EventReportFact, Judgement } from '../graph/facts.ts'
 import type { Identity } from '../graph/identity.ts'
-import type { Entity, EntityName, Event, EventLink, Participation } from '../graph/projection.ts'
+import type {
+  BackgroundEdge,
+  Entity,
+  EntityName,
+  Event,
+  EventLink,
+  Participation,
+  Represents,
+} from '../graph/projection.ts'
 import type {
   ArgumentKind,
   Basis,
@@ -138,6 +146,36 @@ export interface NameHit {
   readonly match: NameMatch
 }
 
+/** Which edges between entities and events: as what, in which events (for an event: on which basis), how many each. */
+export interface Adjacency {
+  readonly parts: readonly ArgumentKind[]
+  readonly filter: EventFilter
+  readonly limit: number
+}
+
+/** An edge of an entity or event that was asked for. */
+export interface AdjacentEdge {
+  readonly askedId: string
+  readonly entityId: string
+  readonly eventId: string
+  readonly as: ArgumentKind
+  readonly basis: Basis
+  readonly evidenceCount: number
+  /** Of the event. */
+  readonly earliest: string | null
+  readonly latest: string | null
+  /** From 1, among the edges of what was asked for. */
+  readonly place: number
+  /** How many such edges there are. */
+  readonly total: number
+}
+
+/** The relations that leave entities. */
+export interface RelationsFrom {
+  readonly background: readonly BackgroundEdge[]
+  readonly represents: readonly Represents[]
+}
+
 export interface Counts {
   readonly documents: number
   readonly entities: number
@@ -221,6 +259,20 @@ export interface GraphStore {
   /** By (document id, start). */
   mentionPage(entityId: string, page: PageRequest): Promise<Page<MentionRow>>
   countMentions(entityId: string): Promise<number>
+
+  /**
+   * The edges of each entity or event between both kinds, at most `limit` each: an entity's by the reports of its events
+   * descending, event, part; an event's by evidence descending, entity, part. By (asked id, place).
+   */
+  adjacent(
+    side: 'ENTITY' | 'EVENT',
+    ids: readonly string[],
+    adjacency: Adjacency,
+  ): Promise<readonly AdjacentEdge[]>
+  /** The most reported events, by (reportCount descending, id). */
+  eventIds(filter: EventFilter, limit: number): Promise<readonly string[]>
+  /** The relations that leave the entities, in no promised order. */
+  relationsFrom(entityIds: readonly string[]): Promise<RelationsFrom>
 
   /** Everything but clock readings and the version: all nodes by id, then all edges by (type, from, to). In batches. */
   scan(): AsyncIterable<ExportLine>

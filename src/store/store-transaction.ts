@@ -19,6 +19,8 @@ import type {
 } from '../graph/projection.ts'
 import type { EntityType } from '../vocabulary.ts'
 import type {
+  Adjacency,
+  AdjacentEdge,
   Change,
   Counts,
   DocumentFilter,
@@ -152,6 +154,11 @@ export interface StoreSearches {
     after: ParticipationPosition | undefined,
   ): Promise<readonly PlacedParticipation[]>
   countParticipations(entityId: string, filter: EventFilter): Promise<number>
+  adjacent(
+    side: 'ENTITY' | 'EVENT',
+    ids: readonly string[],
+    adjacency: Adjacency,
+  ): Promise<readonly AdjacentEdge[]>
   mentions(entityId: string, page: PageRequest): Promise<readonly MentionRow[]>
   countMentions(entityId: string): Promise<number>
   /** Background edges with the entity as either end. */

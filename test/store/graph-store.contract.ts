@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { EventFilter } from '../../src/graph/event-filter.ts'
 import type { DocumentFacts } from '../../src/graph/facts.ts'
 import type {
+  AdjacentEdge,
   Change,
   EntityFilter,
   EntityOrder,
@@ -9,7 +10,7 @@ import type {
   Page,
   PageRequest,
 } from '../../src/store/graph-store.ts'
-import type { EntityType } from '../../src/vocabulary.ts'
+import { ARGUMENT_KINDS, type ArgumentKind, type EntityType } from '../../src/vocabulary.ts'
 import { buildFacts } from './facts.ts'
 import { simpleIdentity } from './simple-identity.ts'
 
@@ -464,6 +465,77 @@ export function describeGraphStore(name: string, createRig: () => Promise<StoreR
       expect(await documents(['spring'])).toEqual(['doc-a', 'doc-b'])
       expect(await documents(['rain', 'spring'])).toEqual(['doc-a'])
       expect(await store.countDocuments({ text: ['rai'] })).toBe(0)
+    })
+
+    describe('adjacent edges', () => {
+      const parts = ARGUMENT_KINDS
+      const shown = (edges: readonly AdjacentEdge[]) =>
+        edges.map(
+          ({ askedId, entityId, eventId, as, place, total }) =>
+            `${askedId === entityId ? '' : '*'}${entityId} ${as} ${nameOfEvent(eventId)} ${place}/${total}`,
+        )
+
+      it('of an entity come by the reports of its events, at most so many', async () => {
+        await add(...filterGraph())
+        const adjacent = async (filter: EventFilter, limit: number) =>
+          shown(
+            await store.adjacent('ENTITY', ['ent-qatar', 'ent-minister', 'ent-none'], {
+              parts,
+              filter,
+              limit,
+            }),
+          )
+        expect(await adjacent({}, 2)).toEqual([
+          'ent-minister PARTICIPANT call 1/1',
+          'ent-qatar PARTICIPANT range 1/4',
+          'ent-qatar TOPIC summit 2/4',
+        ])
+        expect(await adjacent({ kinds: ['VISIT'], bases: ['STATED'] }, 2)).toEqual([
+          'ent-qatar VISITOR visit 1/1',
+        ])
+        expect(await adjacent({ bases: ['INFERRED'] }, 2)).toEqual([])
+      })
+
+      it('of an event come by evidence, entity and part', async () => {
+        await add(...filterGraph())
+        const adjacent = async (given: readonly ArgumentKind[], limit: number) =>
+          shown(
+            await store.adjacent('EVENT', ['ev-visit-0', 'ev-call-0'], { parts: given, filter: {}, limit }),
+          )
+        expect(await adjacent(parts, 2)).toEqual([
+          '*ent-minister PARTICIPANT call 1/1',
+          '*ent-egypt HOST visit 1/3',
+          '*ent-egypt PARTICIPANT visit 2/3',
+        ])
+        expect(await adjacent(['VISITOR', 'PLACE'], 9)).toEqual(['*ent-qatar VISITOR visit 1/1'])
+        expect(await store.adjacent('EVENT', [], { parts, filter: {}, limit: 9 })).toEqual([])
+      })
+
+      it('hold what they weigh and when their event was', async () => {
+        await add(...filterGraph())
+        const [edge] = await store.adjacent('ENTITY', ['ent-minister'], { parts, filter: {}, limit: 1 })
+        expect(edge).toEqual({
+          askedId: 'ent-minister',
+          entityId: 'ent-minister',
+          eventId: 'ev-call-0',
+          as: 'PARTICIPANT',
+          basis: 'STATED',
+          evidenceCount: 2,
+          earliest: '2015-05-25',
+          latest: '2015-05-25',
+          place: 1,
+          total: 1,
+        })
+      })
+
+      it('begin at the most reported events, and relations leave their entities', async () => {
+        await add(...filterGraph())
+        expect(await store.eventIds({ families: ['CALL', 'VISIT'] }, 1)).toEqual(['ev-call-0'])
+        const { background, represents } = await store.relationsFrom(['ent-cairo', 'ent-minister'])
+        expect(background.map(({ type }) => type).sort()).toEqual(['CAPITAL_OF', 'LOCATED_IN'])
+        expect(represents.map(({ targetId }) => targetId)).toEqual(['ent-egypt'])
+        expect(await store.relationsFrom([])).toEqual({ background: [], represents: [] })
+      })
     })
 
     describe('relations', () => {
