@@ -150,3 +150,31 @@ export type EntityRelation = (typeof ENTITY_RELATIONS)[number]
 
 export const VERDICTS = ['SAME', 'DIFFERENT'] as const
 export type Verdict = (typeof VERDICTS)[number]
+
+/** How a name answers a search: it is what was asked, begins with it, holds all its words, or some of them. */
+export const NAME_MATCHES = ['EXACT', 'PREFIX', 'ALL_WORDS', 'SOME_WORDS'] as const
+export type NameMatch = (typeof NAME_MATCHES)[number]
+
+/** Whose deeds count for whom: an organ's for its whole, a representative's for whom he represents, a member's for its organisation. */
+export const ROLL_UPS = ['ORGANS', 'REPRESENTATIVES', 'MEMBERS'] as const
+export type RollUp = (typeof ROLL_UPS)[number]
+
+/** What a tie between two actors weighs: one an event, or 1/(n-1) an event of n actors. */
+export const WEIGHTINGS = ['EVENTS', 'NEWMAN'] as const
+export type Weighting = (typeof WEIGHTINGS)[number]
+
+/** The edges of a picture of the graph. */
+export const SUBGRAPH_EDGE_TYPES = [
+  'PARTICIPATED_IN',
+  'HELD_IN',
+  'ABOUT',
+  'PART_OF',
+  'RESULTED_IN',
+  'CO_PARTICIPATED',
+  ...ENTITY_RELATIONS,
+] as const
+export type SubgraphEdgeType = (typeof SUBGRAPH_EDGE_TYPES)[number]
+
+/** Why something is missing in a picture of the graph. */
+export const TRUNCATION_REASONS = ['HUB', 'LIMIT', 'EVENTS'] as const
+export type TruncationReason = (typeof TRUNCATION_REASONS)[number]

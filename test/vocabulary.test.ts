@@ -29,6 +29,11 @@ describe('the vocabulary of the schema', () => {
     ['Coverage', vocabulary.COVERAGES],
     ['WithinRelation', vocabulary.WITHIN_RELATIONS],
     ['RelationType', vocabulary.ENTITY_RELATIONS],
+    ['RollUp', vocabulary.ROLL_UPS],
+    ['Weighting', vocabulary.WEIGHTINGS],
+    ['SubgraphEdgeType', vocabulary.SUBGRAPH_EDGE_TYPES],
+    ['TruncationReason', vocabulary.TRUNCATION_REASONS],
+    ['NameMatch', vocabulary.NAME_MATCHES],
     ['DiagnosticCode', DIAGNOSTIC_CODES],
   ])('has in %s the members of the list, in its order', (name, list) => {
     expect(valuesOf(name)).toEqual(list)

@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql/index.js'
+import { SUBGRAPH_LIMITS } from '../network/subgraph-limits.ts'
 import { LIMITS } from './limits.ts'
 
 /** How deep a query nests, and how many objects it asks for at most. */
@@ -66,12 +67,17 @@ export function querySize({ schema, operation, fragments, variables }: SizedQuer
     // Fields of introspection are none of the type's; graphql-js bounds them itself.
     if (!field || !node.selectionSet) return { depth: 1, objects: 0 }
     const below = sizeOfSet(node.selectionSet, getNamedType(field.type))
-    const times = timesOf(node, field, parent?.name.endsWith('Connection') ?? false, variables)
+    const times = timesOf(node, field, countsItsLists(parent?.name ?? ''), variables)
     return { depth: below.depth + 1, objects: times * (1 + below.objects) }
   }
 
   const root = operation.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType()
   return sizeOfSet(operation.selectionSet, root ?? undefined)
+}
+
+/** Whether the lists of a type were counted with the field that gives it. */
+function countsItsLists(type: string): boolean {
+  return type.endsWith('Connection') || type === 'Subgraph'
 }
 
 /** How many objects a field gives at most; the lists of a connection were counted with the connection. */
@@ -88,6 +94,11 @@ function timesOf(
   if (field.args.some(({ name }) => name === 'first')) {
     const first = argument('first')
     return typeof first === 'number' ? Math.min(Math.max(first, 0), LIMITS.first) : LIMITS.defaultFirst
+  }
+  if (field.args.some(({ name }) => name === 'limit')) {
+    const limit = argument('limit')
+    const { usual, most } = SUBGRAPH_LIMITS.nodes
+    return typeof limit === 'number' ? Math.min(Math.max(limit, 0), most) : usual
   }
   const ids = argument('ids')
   if (Array.isArray(ids)) return ids.length

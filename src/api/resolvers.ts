@@ -10,10 +10,14 @@ import { nodeResolvers } from './resolvers/node.ts'
 import { participationResolvers } from './resolvers/participation.ts'
 import { queryResolvers } from './resolvers/query.ts'
 import { relationResolvers } from './resolvers/relation.ts'
+import { searchResolvers } from './resolvers/search.ts'
+import { subgraphResolvers } from './resolvers/subgraph.ts'
 
 /** The resolvers of the schema, by type; fields without one are properties of their object. */
 export const resolvers = [
   queryResolvers,
+  searchResolvers,
+  subgraphResolvers,
   mutationResolvers,
   graphResolvers,
   nodeResolvers,

@@ -1,6 +1,6 @@
 import type { EventFilter } from '../graph/event-filter.ts'
-import { countedEvents } from '../network/counted-events.ts'
 import type { Network } from '../network/create-network.ts'
+import { whatCounts } from '../network/what-counts.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { createGraphView } from './create-graph-view.ts'
 import type { ExportChoices, ExportFormat } from './formats.ts'
@@ -19,6 +19,6 @@ export function exportGraph(
   filter: EventFilter,
   choices: ExportChoices = {},
 ): AsyncGenerator<string> {
-  const asked = format.counts === true ? countedEvents(filter) : filter
+  const asked = format.counts === true ? whatCounts(filter) : filter
   return store.snapshot(reads => inChunks(format.write(createGraphView(reads, asked, network), choices)))
 }

@@ -42,8 +42,34 @@ export interface EventFilter {
   readonly bases?: readonly Basis[]
   readonly dateBases?: readonly DateBasis[]
   readonly minSources?: number
+  /** Each word must be found. */
+  readonly text?: readonly WordFilter[]
+  /** On the documents that tell of it: one of them must fulfil all of these that are given. */
+  readonly publishers?: readonly string[]
+  readonly documents?: readonly string[]
+  /** ISO days, inclusive. */
+  readonly publishedFrom?: string
+  readonly publishedTo?: string
   readonly parts?: RelatedEventFilter
   readonly outcomes?: RelatedEventFilter
+  /** Each must hold. */
+  readonly and?: readonly EventFilter[]
+  /** One must hold. */
+  readonly or?: readonly EventFilter[]
+  /** Must not hold. */
+  readonly not?: EventFilter
+}
+
+/**
+ * A word of an event, as `graph/search-words.ts` gives it: in a sentence, theme or topic of its reports, in a name of
+ * who took part, of its place or topic, or in its title by kind or year.
+ */
+export interface WordFilter {
+  readonly word: string
+  /** Kinds whose titles hold the word. */
+  readonly kinds: readonly EventKind[]
+  /** The year the word is, four digits. */
+  readonly year: string | null
 }
 
 /** On the parts or outcomes of an event: one that fulfils `some`, none that fulfils `none`. */

@@ -9,6 +9,8 @@ import type { BackgroundEdge, EntityDescription, Event } from './projection.ts'
 export interface Identity {
   /** Index keys of a report: two reports that are near share at least one. */
   keysOf(report: EventReportFact): readonly string[]
+  /** Every form under which the words of a text can be found, each once. */
+  wordsOf(text: string): readonly string[]
   /** Whether two reports can influence each other's event. Symmetric. */
   areNear(a: EventReportFact, b: EventReportFact): boolean
   /** The events of a set of reports closed under `areNear`; by id. */

@@ -1,4 +1,5 @@
 import type { Identity } from '../graph/identity.ts'
+import { textForms } from '../graph/search-words.ts'
 import type { EntityTables } from '../lexicon/lexicon.ts'
 import { createFolding } from '../text/fold.ts'
 import { createComparison } from './compare-reports.ts'
@@ -14,6 +15,7 @@ export function createIdentity(lexicon: EntityTables): Identity {
   const descriptions = describeEntities(lexicon, folding, background)
   return {
     keysOf: comparison.keysOf,
+    wordsOf: text => textForms(folding.full(text)),
     areNear: (a, b) => {
       const [one, other] = [comparison.profileOf(a), comparison.profileOf(b)]
       return comparison.areCopies(one, other) || comparison.score(one, other) > 0

@@ -8,10 +8,10 @@ type Nullable<Filter> = { readonly [Key in keyof Filter]?: Filter[Key] | null }
 export type ParticipantFilterInput = Nullable<ParticipantFilter>
 
 /** Which entities, as a caller writes it. */
-export type EntityFilterInput = Nullable<EntityFilter>
+export type EntityFilterInput = Nullable<Omit<EntityFilter, 'text'>> & { readonly text?: string | null }
 
 /** Which documents, as a caller writes it. */
-export type DocumentFilterInput = Nullable<DocumentFilter>
+export type DocumentFilterInput = Nullable<Omit<DocumentFilter, 'text'>> & { readonly text?: string | null }
 
 /** Conditions on related events, as a caller writes them. */
 export interface RelatedEventFilterInput {
@@ -20,9 +20,14 @@ export interface RelatedEventFilterInput {
 }
 
 /** Which events, as a caller writes it; unlike the store's filter it may ask for what lies `within`, which is the default. */
-export interface EventFilterInput extends Nullable<Omit<EventFilter, 'participants' | 'parts' | 'outcomes'>> {
+export interface EventFilterInput
+  extends Nullable<Omit<EventFilter, 'participants' | 'parts' | 'outcomes' | 'text' | 'and' | 'or' | 'not'>> {
   readonly participants?: readonly ParticipantFilterInput[] | null
   readonly within?: boolean | null
   readonly parts?: RelatedEventFilterInput | null
   readonly outcomes?: RelatedEventFilterInput | null
+  readonly text?: string | null
+  readonly and?: readonly EventFilterInput[] | null
+  readonly or?: readonly EventFilterInput[] | null
+  readonly not?: EventFilterInput | null
 }

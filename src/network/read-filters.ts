@@ -1,6 +1,8 @@
 import { IsnadError } from '../errors.ts'
-import type { EventFilter, RelatedEventFilter } from '../graph/event-filter.ts'
+import type { EventFilter, RelatedEventFilter, WordFilter } from '../graph/event-filter.ts'
 import type { DocumentFilter, EntityFilter, GraphStore } from '../store/graph-store.ts'
+import type { Folding } from '../text/fold.ts'
+import type { EventKind } from '../vocabulary.ts'
 import { checkCountries } from './check-countries.ts'
 import { checkEntities } from './check-entities.ts'
 import type {
@@ -9,8 +11,9 @@ import type {
   EventFilterInput,
   RelatedEventFilterInput,
 } from './filter-input.ts'
-import { checkLists, checkNesting } from './filter-limits.ts'
+import { checkFilters, checkLists, checkNesting } from './filter-limits.ts'
 import { readDay } from './read-day.ts'
+import { readWords } from './read-names.ts'
 import { withoutNulls } from './without-nulls.ts'
 
 /** What reading a filter needs to know beside the filter. */
@@ -18,6 +21,9 @@ export interface FilterSurroundings {
   readonly store: Pick<GraphStore, 'entities'>
   readonly isListed: (id: string) => boolean
   readonly within: (ids: readonly string[]) => readonly string[]
+  readonly folding: Folding
+  /** The kinds of event whose titles hold a word. */
+  readonly kindsTitled: (word: string) => readonly EventKind[]
 }
 
 /** A caller's filter on events as stores take it: ids known, days real, `within` expanded. Throws IsnadError. */
@@ -27,8 +33,9 @@ export async function readEventFilter(
   argument = 'where',
   depth = 1,
 ): Promise<EventFilter> {
+  if (depth === 1) checkFilters(input, argument)
   checkNesting(depth, argument)
-  const { within, participants, parts, outcomes, ...given } = withoutNulls(input)
+  const { within, participants, parts, outcomes, text, and, or, not, ...given } = withoutNulls(input)
   checkLists(input, argument)
   const who = participants?.map(withoutNulls)
   who?.forEach((filter, at) => {
@@ -44,6 +51,13 @@ export async function readEventFilter(
   await check(given.places, 'places')
   await check(given.topics, 'topics')
   readPeriod(given.earliest, given.latest, `${argument}.earliest`, `${argument}.latest`)
+  readPeriod(given.publishedFrom, given.publishedTo, `${argument}.publishedFrom`, `${argument}.publishedTo`)
+  const inner = (filters: readonly EventFilterInput[], key: string) =>
+    Promise.all(
+      filters.map((filter, at) =>
+        readEventFilter(filter, surroundings, `${argument}.${key}[${at}]`, depth + 1),
+      ),
+    )
   const related = (filter: RelatedEventFilterInput, key: string) =>
     readRelated(filter, surroundings, `${argument}.${key}`, depth + 1)
   const expand = within === false ? (ids: readonly string[]) => ids : surroundings.within
@@ -54,26 +68,46 @@ export async function readEventFilter(
     ...(given.topics && { topics: expand(given.topics) }),
     ...(parts && { parts: await related(parts, 'parts') }),
     ...(outcomes && { outcomes: await related(outcomes, 'outcomes') }),
+    ...(text !== undefined && { text: readText(text, `${argument}.text`, surroundings) }),
+    ...(and && { and: await inner(and, 'and') }),
+    ...(or && { or: await inner(or, 'or') }),
+    ...(not && { not: await readEventFilter(not, surroundings, `${argument}.not`, depth + 1) }),
   }
 }
 
 /** A caller's filter on entities as stores take it. Throws IsnadError. */
 export async function readEntityFilter(
   input: EntityFilterInput,
-  { store, isListed }: FilterSurroundings,
+  { store, isListed, folding }: FilterSurroundings,
 ): Promise<EntityFilter> {
   checkLists(input, 'where')
   checkCountries(input.countries ?? [], 'where.countries')
   await checkEntities(input.ids ?? [], 'where.ids', isListed, store)
-  return withoutNulls(input)
+  const { text, ...given } = withoutNulls(input)
+  return { ...given, ...(text !== undefined && { text: readWords(text, 'where.text', folding) }) }
 }
 
 /** A caller's filter on documents as stores take it. Throws IsnadError. */
-export function readDocumentFilter(input: DocumentFilterInput): DocumentFilter {
+export function readDocumentFilter(
+  input: DocumentFilterInput,
+  { folding }: Pick<FilterSurroundings, 'folding'>,
+): DocumentFilter {
   checkLists(input, 'where')
-  const filter = withoutNulls(input)
+  const { text, ...filter } = withoutNulls(input)
   readPeriod(filter.publishedFrom, filter.publishedTo, 'where.publishedFrom', 'where.publishedTo')
-  return filter
+  return { ...filter, ...(text !== undefined && { text: readWords(text, 'where.text', folding) }) }
+}
+
+function readText(
+  text: string,
+  argument: string,
+  { folding, kindsTitled }: FilterSurroundings,
+): readonly WordFilter[] {
+  return readWords(text, argument, folding).map(word => ({
+    word,
+    kinds: kindsTitled(word),
+    year: /^\d{4}$/.test(word) ? word : null,
+  }))
 }
 
 async function readRelated(

@@ -11,6 +11,7 @@ import {
   readRelations,
 } from './read-edges.ts'
 import { readFacts } from './read-facts.ts'
+import { readNames } from './read-names.ts'
 import { readEventRows, readPage } from './read-pages.ts'
 import { type RunReads, scanGraph } from './scan-graph.ts'
 import { createSnapshotReads } from './snapshot-reads.ts'
@@ -43,6 +44,9 @@ export function createGraphStore(adapter: StoreAdapter): GraphStore {
         readPage(await reads.entityPositions(filter, order, oneMore(page)), page, reads.entities),
       ),
     countEntities: filter => read(reads => reads.countEntities(filter)),
+
+    namePage: (query, types, page) => read(reads => readNames(reads, query, types, page)),
+    countNames: (query, types) => read(reads => reads.countNames(query, types)),
 
     events: ids => read(async reads => inOrderOf(ids, await readEventRows(reads, ids), row => row.id)),
     eventPage: (filter, order, page) =>
@@ -78,6 +82,15 @@ export function createGraphStore(adapter: StoreAdapter): GraphStore {
       read(async reads => (await readRelationKeys(reads, entityId, filter)).length),
     mentionPage: (entityId, page) => read(reads => readMentions(reads, entityId, page)),
     countMentions: entityId => read(reads => reads.countMentions(entityId)),
+
+    adjacent: (side, ids, adjacency) => read(reads => reads.adjacent(side, ids, adjacency)),
+    eventIds: (filter, limit) =>
+      read(async reads => (await reads.eventPositions(filter, 'REPORTS', { limit })).map(({ id }) => id)),
+    relationsFrom: ids =>
+      read(async reads => ({
+        background: await reads.backgroundFrom(ids),
+        represents: await reads.representsFrom(ids),
+      })),
 
     scan: () => adapter.snapshot(scanGraph),
     snapshot: work => adapter.snapshot(run => work(createSnapshotReads(run))),

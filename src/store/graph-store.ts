@@ -1,8 +1,23 @@
 import type { EventFilter } from '../graph/event-filter.ts'
 import type { ArgumentFact, DocumentFact, DocumentFacts, EventReportFact, Judgement } from '../graph/facts.ts'
 import type { Identity } from '../graph/identity.ts'
-import type { Entity, Event, EventLink, Participation } from '../graph/projection.ts'
-import type { ArgumentKind, Basis, EntityRelation, EntityType, MentionForm } from '../vocabulary.ts'
+import type {
+  BackgroundEdge,
+  Entity,
+  EntityName,
+  Event,
+  EventLink,
+  Participation,
+  Represents,
+} from '../graph/projection.ts'
+import type {
+  ArgumentKind,
+  Basis,
+  EntityRelation,
+  EntityType,
+  MentionForm,
+  NameMatch,
+} from '../vocabulary.ts'
 import type { SnapshotReads } from './snapshot-reads.ts'
 
 /** What one write adds and takes away; the documents of `add` that are there already are left as they are. */
@@ -49,6 +64,8 @@ export interface EntityFilter {
   readonly types?: readonly EntityType[]
   /** ISO 3166-1 alpha-2, as `ParticipantFilter.countries`. */
   readonly countries?: readonly string[]
+  /** Words that one of its names holds, see `graph/search-words.ts`. */
+  readonly text?: readonly string[]
 }
 
 export interface DocumentFilter {
@@ -56,6 +73,8 @@ export interface DocumentFilter {
   /** ISO days, inclusive; documents without a day are left out when either is given. */
   readonly publishedFrom?: string
   readonly publishedTo?: string
+  /** Words that its title or text holds, see `graph/search-words.ts`. */
+  readonly text?: readonly string[]
 }
 
 /** An event as lists read it: with its first 50 participations, places and topics. */
@@ -109,6 +128,55 @@ export interface ParticipationRow {
   readonly participation: Participation
 }
 
+/** What a name is searched by, all of it folded; see `graph/search-words.ts`. */
+export interface NameQuery {
+  /** All words as they are searched, joined by blanks: what a name is or begins with. */
+  readonly key: string
+  /** All words as they stand, joined by blanks. */
+  readonly plainKey: string
+  /** Words as they are searched, each once. */
+  readonly words: readonly string[]
+  /** The beginning of one more word, as it stands; then all of `words` are wanted. Null: any of `words` will do. */
+  readonly beginning: string | null
+}
+
+/** An entity with the one of its names that answers best, the first of equals. */
+export interface NameHit {
+  readonly entity: Entity
+  readonly name: EntityName
+  readonly match: NameMatch
+}
+
+/** Which edges between entities and events: as what, in which events (for an event: on which basis), how many each. */
+export interface Adjacency {
+  readonly parts: readonly ArgumentKind[]
+  readonly filter: EventFilter
+  readonly limit: number
+}
+
+/** An edge of an entity or event that was asked for. */
+export interface AdjacentEdge {
+  readonly askedId: string
+  readonly entityId: string
+  readonly eventId: string
+  readonly as: ArgumentKind
+  readonly basis: Basis
+  readonly evidenceCount: number
+  /** Of the event. */
+  readonly earliest: string | null
+  readonly latest: string | null
+  /** From 1, among the edges of what was asked for. */
+  readonly place: number
+  /** How many such edges there are. */
+  readonly total: number
+}
+
+/** The relations that leave entities. */
+export interface RelationsFrom {
+  readonly background: readonly BackgroundEdge[]
+  readonly represents: readonly Represents[]
+}
+
 export interface Counts {
   readonly documents: number
   readonly entities: number
@@ -145,6 +213,14 @@ export interface GraphStore {
   /** By the count of the order descending, then id. */
   entityPage(filter: EntityFilter, order: EntityOrder, page: PageRequest): Promise<Page<Entity>>
   countEntities(filter: EntityFilter): Promise<number>
+
+  /** Entities with a name that answers, best match first, then by documentCount descending, then id. */
+  namePage(
+    query: NameQuery,
+    types: readonly EntityType[] | undefined,
+    page: PageRequest,
+  ): Promise<Page<NameHit>>
+  countNames(query: NameQuery, types: readonly EntityType[] | undefined): Promise<number>
 
   events(ids: readonly string[]): Promise<readonly (EventRow | null)[]>
   /** By (sortDate, id), (sortDate descending, id) with undated last in both, or (reportCount descending, id). */
@@ -184,6 +260,20 @@ export interface GraphStore {
   /** By (document id, start). */
   mentionPage(entityId: string, page: PageRequest): Promise<Page<MentionRow>>
   countMentions(entityId: string): Promise<number>
+
+  /**
+   * The edges of each entity or event between both kinds, at most `limit` each: an entity's by the reports of its events
+   * descending, event, part; an event's by evidence descending, entity, part. By (asked id, place).
+   */
+  adjacent(
+    side: 'ENTITY' | 'EVENT',
+    ids: readonly string[],
+    adjacency: Adjacency,
+  ): Promise<readonly AdjacentEdge[]>
+  /** The most reported events, by (reportCount descending, id). */
+  eventIds(filter: EventFilter, limit: number): Promise<readonly string[]>
+  /** The relations that leave the entities, in no promised order. */
+  relationsFrom(entityIds: readonly string[]): Promise<RelationsFrom>
 
   /** Everything but clock readings and the version: all nodes by id, then all edges by (type, from, to). In batches. */
   scan(): AsyncIterable<ExportLine>

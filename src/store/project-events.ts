@@ -22,7 +22,7 @@ export async function changeEvents(
   const oldLinks = await transaction.linksOf(oldEvents.map(event => event.id))
 
   await transaction.removeDocuments(plan.removed.map(facts => facts.document.id))
-  await transaction.addDocuments(plan.added, report => identity.keysOf(report))
+  await transaction.addDocuments(plan.added, identity)
 
   const region = regionAfter(before, removed, added)
   const ids = new Set(region.map(report => report.id))

@@ -8,6 +8,7 @@ import type {
   RelationReportFact,
   WithinFact,
 } from '../graph/facts.ts'
+import type { Identity } from '../graph/identity.ts'
 import type {
   BackgroundEdge,
   Entity,
@@ -18,6 +19,8 @@ import type {
 } from '../graph/projection.ts'
 import type { EntityType } from '../vocabulary.ts'
 import type {
+  Adjacency,
+  AdjacentEdge,
   Change,
   Counts,
   DocumentFilter,
@@ -26,6 +29,7 @@ import type {
   EventOrder,
   EvidenceKey,
   MentionRow,
+  NameQuery,
   PageRequest,
 } from './graph-store.ts'
 
@@ -60,6 +64,14 @@ export type JudgementChange = NonNullable<Change['judge']>[number]
 
 /** Where a row stands in a page: its sort key and id. */
 export type Position = NonNullable<PageRequest['after']>
+
+/** Where a name stands among the answers: rank of its match, place among the entity's names, and a sort key of rank and documents. */
+export interface NamePosition {
+  readonly sortKey: number
+  readonly id: string
+  readonly rank: number
+  readonly place: number
+}
 
 /** What a report is a report of. */
 export type ReportOwner = { readonly eventId: string } | { readonly documentId: string }
@@ -120,6 +132,13 @@ export interface StoreSearches {
   counts(): Promise<Counts>
   entityPositions(filter: EntityFilter, order: EntityOrder, page: PageRequest): Promise<readonly Position[]>
   countEntities(filter: EntityFilter): Promise<number>
+  /** Entities by the best match among their names; see `name-rank.ts` for the sort key. */
+  namePositions(
+    query: NameQuery,
+    types: readonly EntityType[] | undefined,
+    page: PageRequest,
+  ): Promise<readonly NamePosition[]>
+  countNames(query: NameQuery, types: readonly EntityType[] | undefined): Promise<number>
   eventPositions(filter: EventFilter, order: EventOrder, page: PageRequest): Promise<readonly Position[]>
   countEvents(filter: EventFilter): Promise<number>
   documentPositions(filter: DocumentFilter, page: PageRequest): Promise<readonly Position[]>
@@ -135,6 +154,11 @@ export interface StoreSearches {
     after: ParticipationPosition | undefined,
   ): Promise<readonly PlacedParticipation[]>
   countParticipations(entityId: string, filter: EventFilter): Promise<number>
+  adjacent(
+    side: 'ENTITY' | 'EVENT',
+    ids: readonly string[],
+    adjacency: Adjacency,
+  ): Promise<readonly AdjacentEdge[]>
   mentions(entityId: string, page: PageRequest): Promise<readonly MentionRow[]>
   countMentions(entityId: string): Promise<number>
   /** Background edges with the entity as either end. */
@@ -145,14 +169,14 @@ export interface StoreSearches {
   wakingJudgements(): Promise<readonly Judgement[]>
 }
 
+/** By what documents and reports are found again. */
+export type Indexing = Pick<Identity, 'keysOf' | 'wordsOf'>
+
 /** One locked transaction: the reads, and the writes the shared `applyChange` is made of. */
 export interface StoreTransaction extends StoreReads {
   /** Deletes all facts of the documents. */
   removeDocuments(ids: readonly string[]): Promise<void>
-  addDocuments(
-    documents: readonly DocumentFacts[],
-    keysOf: (report: EventReportFact) => readonly string[],
-  ): Promise<void>
+  addDocuments(documents: readonly DocumentFacts[], indexing: Indexing): Promise<void>
   writeJudgements(judgements: readonly JudgementChange[]): Promise<void>
   /** Deletes events with all their edges. */
   removeEvents(ids: readonly string[]): Promise<void>

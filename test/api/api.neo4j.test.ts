@@ -4,8 +4,10 @@ import { readLexicon } from '../../src/lexicon/read-lexicon.ts'
 import { createNeo4jStore } from '../../src/store/neo4j/create-neo4j-store.ts'
 import { itExportsEqualCounts } from '../export/equal-counts.contract.ts'
 import { itFilters } from './filters.contract.ts'
+import { itDrawsNetworks } from './network.contract.ts'
 import { itPages } from './paging.contract.ts'
 import { itAnswersQuestions } from './questions.contract.ts'
+import { itSearches } from './search.contract.ts'
 import { itAnswersAboutTheSeed } from './seed.contract.ts'
 import type { OpenStore } from './start-server.ts'
 
@@ -30,4 +32,6 @@ describe.skipIf(address === null)('on Neo4j', () => {
   describe('seed', () => itAnswersAboutTheSeed(openNeo4j))
   describe('paging', () => itPages(openNeo4j))
   describe('exports', () => itExportsEqualCounts(openNeo4j))
+  describe('search', () => itSearches(openNeo4j))
+  describe('networks', () => itDrawsNetworks(openNeo4j))
 })

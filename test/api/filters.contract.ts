@@ -36,6 +36,13 @@ export function itFilters(openStore: OpenStore): void {
       ['{participants: {types: [PERSON]}}', ['MEETING']],
       ['{topics: ["ent-jerusalem"]}', ['CONFERENCE']],
       ['{places: ["ent-geneva"]}', ['CONFERENCE']],
+      ['{text: "مؤتمر القدس"}', ['CONFERENCE']],
+      ['{text: "conference Geneva 2015"}', ['CONFERENCE']],
+      ['{text: "للمنظمه جاكرتا"}', ['MEETING']],
+      ['{publishers: ["Agency Two"]}', ['CONFERENCE']],
+      ['{publishedTo: "2015-10-30", kinds: [MEETING]}', ['MEETING']],
+      ['{or: [{ordinal: 4}, {not: {statuses: [HELD, ANNOUNCED]}}]}', ['MEETING', 'RESOLUTION']],
+      ['{and: [{kinds: [MEETING]}, {not: {text: "جاكرتا"}}]}', ['MEETING']],
     ])('%s', async (where, kinds) => {
       expect(await kindsWhere(where)).toEqual(kinds)
     })
@@ -83,6 +90,18 @@ export function itFilters(openStore: OpenStore): void {
         'LIMIT_EXCEEDED',
         { argument: 'where.parts.some.parts.none.outcomes.some', value: 4, limit: 3 },
       ],
+      ['{text: "-"}', 'ARGUMENT_INVALID', { argument: 'where.text', value: '-' }],
+      ['{publishedFrom: "x"}', 'DATE_INVALID', { argument: 'where.publishedFrom', value: 'x' }],
+      [
+        '{and: [{not: {or: [{}, {}]}}]}',
+        'LIMIT_EXCEEDED',
+        { argument: 'where.and[0].not.or[0]', value: 4, limit: 3 },
+      ],
+      [
+        `{and: [${`{or: [${'{} '.repeat(10)}]} `.repeat(3)}]}`,
+        'LIMIT_EXCEEDED',
+        { argument: 'where', value: 34, limit: 30 },
+      ],
       [
         `{participants: [${'{} '.repeat(11)}]}`,
         'LIMIT_EXCEEDED',
@@ -107,6 +126,7 @@ export function itFilters(openStore: OpenStore): void {
     }
     expect(await ids('{ids: ["ent-oic", "ent-jakarta"], types: [CITY]}')).toEqual(['ent-jakarta'])
     expect(await ids('{types: [PERSON]}')).toEqual(['ent-0123456789abcdef01234567'])
+    expect(await ids('{text: "التعاون"}')).toEqual(['ent-oic', 'ent-gcc'])
     expect(await ids('{countries: ["ID"]}')).toEqual(['ent-jakarta', 'ent-indonesia'])
   })
 
@@ -118,6 +138,7 @@ export function itFilters(openStore: OpenStore): void {
     expect(await days('{}')).toEqual(['2015-10-30', '2015-11-02', null])
     expect(await days('{publishers: ["Agency Two"]}')).toEqual(['2015-11-02'])
     expect(await days('{publishedFrom: "2015-11-01"}')).toEqual(['2015-11-02'])
+    expect(await days('{text: "سالم الحداد"}')).toEqual([null])
     expect(await days('{publishedTo: "2015-10-30"}')).toEqual(['2015-10-30'])
   })
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { EventFilter } from '../../src/graph/event-filter.ts'
 import type { DocumentFacts } from '../../src/graph/facts.ts'
 import type {
+  AdjacentEdge,
   Change,
   EntityFilter,
   EntityOrder,
@@ -9,6 +10,7 @@ import type {
   Page,
   PageRequest,
 } from '../../src/store/graph-store.ts'
+import { ARGUMENT_KINDS, type ArgumentKind, type EntityType } from '../../src/vocabulary.ts'
 import { buildFacts } from './facts.ts'
 import { simpleIdentity } from './simple-identity.ts'
 
@@ -370,6 +372,172 @@ export function describeGraphStore(name: string, createRig: () => Promise<StoreR
       })
     })
 
+    describe('names', () => {
+      const query = (text: string, beginning: string | null = null) => {
+        const words = text.split(' ').filter(word => word !== '')
+        const key = [...words, ...(beginning === null ? [] : [beginning])].join(' ')
+        return { key, plainKey: key, words, beginning }
+      }
+      const person = (entityId: string, name: string) =>
+        ({ entityId, type: 'PERSON', name, key: name.toLowerCase() }) as const
+      const people = () => [
+        buildFacts({
+          id: 'a',
+          mentions: [person('ent-p1', 'Anna Lind'), person('ent-p2', 'Lind Anna Maria')],
+        }),
+        buildFacts({
+          id: 'b',
+          mentions: [person('ent-p3', 'Maria Anna Lind'), person('ent-p2', 'Lind Anna Maria')],
+        }),
+        buildFacts({ id: 'c', mentions: [{ entityId: 'ent-un' }, person('ent-p4', 'Annabel')] }),
+      ]
+      const found = async (given: ReturnType<typeof query>, types?: readonly EntityType[]) => {
+        const rows = await readRows(page => store.namePage(given, types, page))
+        expect(await store.countNames(given, types)).toBe(rows.length)
+        return rows.map(({ entity, match, name }) => `${entity.id} ${match} ${name.text}`)
+      }
+
+      it('are found by match, then documents, then id', async () => {
+        await add(...people())
+        expect(await found(query('anna lind'))).toEqual([
+          'ent-p1 EXACT Anna Lind',
+          'ent-p2 ALL_WORDS Lind Anna Maria',
+          'ent-p3 ALL_WORDS Maria Anna Lind',
+        ])
+        expect(await found(query('anna bell'))).toEqual([
+          'ent-p2 SOME_WORDS Lind Anna Maria',
+          'ent-p1 SOME_WORDS Anna Lind',
+          'ent-p3 SOME_WORDS Maria Anna Lind',
+        ])
+        expect(await found(query('anna'))).toEqual([
+          'ent-p1 PREFIX Anna Lind',
+          'ent-p4 PREFIX Annabel',
+          'ent-p2 ALL_WORDS Lind Anna Maria',
+          'ent-p3 ALL_WORDS Maria Anna Lind',
+        ])
+        expect(await found(query('nobody'))).toEqual([])
+      })
+
+      it('are found by the beginning of their last word', async () => {
+        await add(...people())
+        expect(await found(query('', 'an'))).toEqual([
+          'ent-p1 PREFIX Anna Lind',
+          'ent-p4 PREFIX Annabel',
+          'ent-p2 ALL_WORDS Lind Anna Maria',
+          'ent-p3 ALL_WORDS Maria Anna Lind',
+        ])
+        expect(await found(query('lind', 'mar'))).toEqual([
+          'ent-p2 ALL_WORDS Lind Anna Maria',
+          'ent-p3 ALL_WORDS Maria Anna Lind',
+        ])
+        expect(await found(query('lind maria', 'x'))).toEqual([])
+      })
+
+      it('are found among the types asked for', async () => {
+        await add(...people())
+        expect(await found(query('un'), ['ORGANIZATION'])).toEqual(['ent-un EXACT un'])
+        expect(await found(query('un'), ['PERSON', 'CITY'])).toEqual([])
+      })
+
+      it('are those of today: gone with their entity, other when texts name it otherwise', async () => {
+        await add(...people())
+        await change({ remove: ['doc-c'] })
+        expect(await found(query('annabel'))).toEqual([])
+        await add(buildFacts({ id: 'd', mentions: [person('ent-p1', 'A. Lind')] }))
+        expect(await found(query('anna lind'), ['PERSON'])).not.toContain('ent-p1 EXACT Anna Lind')
+        expect(await found(query('a lind'))).toContain('ent-p1 EXACT A. Lind')
+      })
+    })
+
+    it('finds entities and documents by words', async () => {
+      const named = (entityId: string, name: string) =>
+        ({ entityId, type: 'PERSON', name, key: name.toLowerCase() }) as const
+      await add(
+        buildFacts({ id: 'a', text: 'Rain in spring', mentions: [named('ent-p1', 'Anna Lind')] }),
+        buildFacts({ id: 'b', text: 'Spring', mentions: [named('ent-p2', 'Lind Berg')] }),
+      )
+      const entities = async (text: readonly string[]) =>
+        readAll(page => store.entityPage({ text }, 'DOCUMENTS', page))
+      expect(await entities(['lind'])).toEqual(['ent-p1', 'ent-p2'])
+      expect(await entities(['lind', 'anna'])).toEqual(['ent-p1'])
+      expect(await store.countEntities({ text: ['anna', 'berg'] })).toBe(0)
+      const documents = async (text: readonly string[]) => readAll(page => store.documentPage({ text }, page))
+      expect(await documents(['spring'])).toEqual(['doc-a', 'doc-b'])
+      expect(await documents(['rain', 'spring'])).toEqual(['doc-a'])
+      expect(await store.countDocuments({ text: ['rai'] })).toBe(0)
+    })
+
+    describe('adjacent edges', () => {
+      const parts = ARGUMENT_KINDS
+      const shown = (edges: readonly AdjacentEdge[]) =>
+        edges.map(
+          ({ askedId, entityId, eventId, as, place, total }) =>
+            `${askedId === entityId ? '' : '*'}${entityId} ${as} ${nameOfEvent(eventId)} ${place}/${total}`,
+        )
+
+      it('of an entity come by the reports of its events, at most so many', async () => {
+        await add(...filterGraph())
+        const adjacent = async (filter: EventFilter, limit: number) =>
+          shown(
+            await store.adjacent('ENTITY', ['ent-qatar', 'ent-minister', 'ent-none'], {
+              parts,
+              filter,
+              limit,
+            }),
+          )
+        expect(await adjacent({}, 2)).toEqual([
+          'ent-minister PARTICIPANT call 1/1',
+          'ent-qatar PARTICIPANT range 1/4',
+          'ent-qatar TOPIC summit 2/4',
+        ])
+        expect(await adjacent({ kinds: ['VISIT'], bases: ['STATED'] }, 2)).toEqual([
+          'ent-qatar VISITOR visit 1/1',
+        ])
+        expect(await adjacent({ bases: ['INFERRED'] }, 2)).toEqual([])
+      })
+
+      it('of an event come by evidence, entity and part', async () => {
+        await add(...filterGraph())
+        const adjacent = async (given: readonly ArgumentKind[], limit: number) =>
+          shown(
+            await store.adjacent('EVENT', ['ev-visit-0', 'ev-call-0'], { parts: given, filter: {}, limit }),
+          )
+        expect(await adjacent(parts, 2)).toEqual([
+          '*ent-minister PARTICIPANT call 1/1',
+          '*ent-egypt HOST visit 1/3',
+          '*ent-egypt PARTICIPANT visit 2/3',
+        ])
+        expect(await adjacent(['VISITOR', 'PLACE'], 9)).toEqual(['*ent-qatar VISITOR visit 1/1'])
+        expect(await store.adjacent('EVENT', [], { parts, filter: {}, limit: 9 })).toEqual([])
+      })
+
+      it('hold what they weigh and when their event was', async () => {
+        await add(...filterGraph())
+        const [edge] = await store.adjacent('ENTITY', ['ent-minister'], { parts, filter: {}, limit: 1 })
+        expect(edge).toEqual({
+          askedId: 'ent-minister',
+          entityId: 'ent-minister',
+          eventId: 'ev-call-0',
+          as: 'PARTICIPANT',
+          basis: 'STATED',
+          evidenceCount: 2,
+          earliest: '2015-05-25',
+          latest: '2015-05-25',
+          place: 1,
+          total: 1,
+        })
+      })
+
+      it('begin at the most reported events, and relations leave their entities', async () => {
+        await add(...filterGraph())
+        expect(await store.eventIds({ families: ['CALL', 'VISIT'] }, 1)).toEqual(['ev-call-0'])
+        const { background, represents } = await store.relationsFrom(['ent-cairo', 'ent-minister'])
+        expect(background.map(({ type }) => type).sort()).toEqual(['CAPITAL_OF', 'LOCATED_IN'])
+        expect(represents.map(({ targetId }) => targetId)).toEqual(['ent-egypt'])
+        expect(await store.relationsFrom([])).toEqual({ background: [], represents: [] })
+      })
+    })
+
     describe('relations', () => {
       it('come from the lexicon and from texts, by (type, direction, other id, office)', async () => {
         await add(
@@ -542,6 +710,28 @@ export function describeGraphStore(name: string, createRig: () => Promise<StoreR
         [
           'parts that have no outcomes, with a participant',
           { parts: { some: { outcomes: { none: {} }, participants: [{ anyOf: ['ent-minister'] }] } } },
+          'summit',
+        ],
+        ['a word of a sentence', { text: [word('palm')] }, 'visit'],
+        ['a word of a theme and one of a topic', { text: [word('peace'), word('trade')] }, 'visit'],
+        ['a word that is only begun', { text: [word('pal')] }, ''],
+        ['a word of a name', { text: [word('cairo')] }, 'past summit'],
+        ['a word of a title', { text: [{ ...word('talks'), kinds: ['CALL', 'VISIT'] }] }, 'call visit'],
+        ['a year', { text: [{ ...word('2016'), year: '2016' }] }, 'visit'],
+        ['a publisher', { publishers: ['P'] }, 'visit'],
+        ['a document', { documents: ['doc-past', 'doc-none'] }, 'past'],
+        ['documents from a day', { publishedFrom: '2016-07-02' }, 'visit'],
+        ['documents until a day', { publishedTo: '2016-07-01' }, ''],
+        ['a publisher and a day', { publishers: ['P'], publishedFrom: '2017-01-01' }, ''],
+        ['one of two', { or: [{ kinds: ['CALL'] }, { statuses: ['CANCELLED'] }] }, 'call past'],
+        ['one of none', { or: [] }, ''],
+        ['each of two', { and: [{ kinds: ['CALL', 'VISIT'] }, { ordinal: 25 }] }, ''],
+        ['each of none', { and: [], kinds: ['VISIT'] }, 'visit'],
+        ['not a participant', { not: { participants: [{ anyOf: ['ent-un'] }] } }, 'call range undated visit'],
+        ['not inside days', { not: { earliest: '2015-01-01' } }, 'past statement undated'],
+        [
+          'not one of two, of parts',
+          { parts: { some: { not: { or: [{ kinds: ['VISIT'] }, { text: [word('palm')] }] } } } },
           'summit',
         ],
         [
@@ -873,8 +1063,13 @@ function filterGraph(): readonly DocumentFacts[] {
     }),
     buildFacts({
       id: 'visit',
+      publisher: 'P',
+      publishedOn: '2016-07-02',
       reports: [
         {
+          sentence: { start: 0, end: 10, text: 'Under a palm' },
+          theme: 'Peace',
+          topics: [{ start: 1, end: 3, text: 'Trade', entityIds: [] }],
           kind: 'VISIT',
           day: '2016-07-01',
           names: [
@@ -903,6 +1098,10 @@ function filterGraph(): readonly DocumentFacts[] {
     }),
     buildFacts({ id: 'undated', reports: [{ names: [{ as: 'PLACE', entityId: 'ent-qatar' }] }] }),
   ]
+}
+
+function word(text: string) {
+  return { word: text, kinds: [], year: null }
 }
 
 function nameOfEvent(id: string): string {

@@ -30,6 +30,7 @@ const descriptions = new Map(LISTED.map(row => [row[0], describe(row)]))
  */
 export const simpleIdentity: Identity = {
   keysOf,
+  wordsOf: text => [...new Set(text.toLowerCase().split(/\W+/))],
   areNear: (a, b) => a.id !== b.id && keysOf(a).some(key => keysOf(b).includes(key)),
   identify,
   describe: id => descriptions.get(id),

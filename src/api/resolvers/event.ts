@@ -1,10 +1,9 @@
 import type { Topic } from '../../graph/facts.ts'
 import type { Conflict, EventLink } from '../../graph/projection.ts'
-import { entityName } from '../../network/entity-name.ts'
 import type { EventRow } from '../../store/graph-store.ts'
 import { connect, type PagingArguments } from '../connection.ts'
 import type { Context } from '../context.ts'
-import type { Loaders } from '../loaders.ts'
+import { nameIn } from './label.ts'
 
 /** An event with the id it was asked by through `node`, which need not be the one it has today. */
 export interface AskedEvent extends EventRow {
@@ -63,9 +62,4 @@ function linksTo({ id, links }: EventRow, type: EventLink['type']): readonly Lin
   return links
     .filter(link => link.type === type && link.toId === id)
     .map(({ relation, ordinal, fromId }) => ({ relation, ordinal, eventId: fromId }))
-}
-
-const nameIn = (language: string, loaders: Loaders) => async (entityId: string) => {
-  const entity = await loaders.entities.load(entityId)
-  return entity === null ? entityId : entityName(entity, language)
 }

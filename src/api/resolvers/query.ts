@@ -1,5 +1,4 @@
 import type { DocumentFilterInput, EntityFilterInput, EventFilterInput } from '../../network/filter-input.ts'
-import { readDocumentFilter } from '../../network/read-filters.ts'
 import type { EntityOrder, EventOrder } from '../../store/graph-store.ts'
 import { connect, type PagingArguments } from '../connection.ts'
 import type { Context } from '../context.ts'
@@ -49,7 +48,7 @@ export const queryResolvers = {
     },
 
     documents: async (_: unknown, args: List<DocumentFilterInput, never>, context: Context) => {
-      const filter = readDocumentFilter(args.where ?? {})
+      const filter = context.network.documentFilter(args.where)
       return connect(context.deadline, args, {
         name: 'documents',
         read: page => context.store.documentPage(filter, page),

@@ -54,6 +54,12 @@ export function allOf(conditions: readonly Cypher[]): Cypher {
   return others.reduce((joined, condition) => cypher`${joined} AND ${condition}`, first)
 }
 
+/** Conditions joined by OR; false where there is none. */
+export function anyOf(conditions: readonly Cypher[]): Cypher {
+  const [first = cypher`false`, ...others] = conditions
+  return others.reduce((joined, condition) => cypher`${joined} OR ${condition}`, first)
+}
+
 /** A variable for an event at a depth of nesting, so that no inner one is taken for an outer one. */
 export function eventVariable(depth: number): Cypher {
   return new Cypher([depth === 0 ? 'event' : `related${Math.trunc(depth)}`], [])

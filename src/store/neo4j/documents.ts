@@ -1,7 +1,8 @@
 import type { DocumentFact } from '../../graph/facts.ts'
 import { NO_DAY } from '../../graph/report-order.ts'
 import type { DocumentFilter, PageRequest } from '../graph-store.ts'
-import type { Position } from '../store-transaction.ts'
+import { documentWords, keptWord } from '../searched-text.ts'
+import type { Indexing, Position } from '../store-transaction.ts'
 import { allOf, type Cypher, cypher } from './cypher.ts'
 
 type DocumentColumns = Omit<DocumentFact, 'diagnostics'> & { readonly diagnostics: string }
@@ -40,8 +41,8 @@ export const documentCount = (filter: DocumentFilter) => cypher<{ count: number 
   RETURN count(document) AS count`
 
 /** Writes documents. */
-export const createDocuments = (documents: readonly DocumentFact[]) => cypher`
-  UNWIND ${documents.map(toProperties)} AS row
+export const createDocuments = (documents: readonly DocumentFact[], indexing: Indexing) => cypher`
+  UNWIND ${documents.map(document => toProperties(document, indexing))} AS row
   CREATE (document:Document) SET document = row, document.ingestedAt = datetime()`
 
 /** Deletes documents with their mentions. */
@@ -49,9 +50,10 @@ export const deleteDocuments = (ids: readonly string[]) => cypher`
   MATCH (document:Document) WHERE document.id IN ${ids}
   DETACH DELETE document`
 
-function toProperties(document: DocumentFact) {
+function toProperties(document: DocumentFact, indexing: Indexing) {
   return {
     ...document,
+    searchWords: documentWords(document, indexing),
     diagnostics: JSON.stringify(document.diagnostics),
     sortDate: document.publishedOn ?? NO_DAY,
   }
@@ -63,5 +65,7 @@ function documentCondition(filter: DocumentFilter): Cypher {
   if (filter.publishedFrom !== undefined)
     conditions.push(cypher`document.publishedOn >= ${filter.publishedFrom}`)
   if (filter.publishedTo !== undefined) conditions.push(cypher`document.publishedOn <= ${filter.publishedTo}`)
+  for (const word of filter.text ?? [])
+    conditions.push(cypher`document.searchWords CONTAINS ${keptWord(word)}`)
   return allOf(conditions)
 }

@@ -61,24 +61,6 @@ export const writeEntities = (entities: readonly Entity[]) => cypher`
   SET entity = row.properties
   SET entity:$(row.label)`
 
-/** Those of the entities whose names are not as they stand in the graph. */
-export const entitiesNamedOtherwise = (entities: readonly Entity[]) => cypher<{ id: string }>`
-  UNWIND ${entities.map(entity => ({ id: entity.id, names: JSON.stringify(entity.names) }))} AS row
-  OPTIONAL MATCH (entity:Entity {id: row.id})
-  WITH row, entity WHERE entity.names IS NULL OR entity.names <> row.names
-  RETURN row.id AS id`
-
-/** Deletes the names of entities. */
-export const deleteNames = (ids: readonly string[]) => cypher`
-  MATCH (entity:Entity)<-[:NAME_OF]-(name:Name) WHERE entity.id IN ${ids}
-  DETACH DELETE name`
-
-/** Writes each name of entities as a node of its own, so that it can be searched by its key. */
-export const createNames = (entities: readonly Entity[]) => cypher`
-  UNWIND ${entities.flatMap(({ id, names }) => names.map(name => ({ id, properties: { ...name } })))} AS row
-  MATCH (entity:Entity {id: row.id})
-  CREATE (name:Name)-[:NAME_OF]->(entity) SET name = row.properties`
-
 /** Deletes entities with all their edges. */
 export const deleteEntities = (ids: readonly string[]) => cypher`
   MATCH (entity:Entity) WHERE entity.id IN ${ids}

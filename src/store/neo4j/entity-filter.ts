@@ -1,5 +1,6 @@
 import type { EntityFilter } from '../graph-store.ts'
 import { allOf, type Cypher, cypher } from './cypher.ts'
+import { isNamed } from './names.ts'
 
 /** The condition on a node `entity` that a filter stands for. */
 export function entityCondition(filter: EntityFilter): Cypher {
@@ -7,6 +8,7 @@ export function entityCondition(filter: EntityFilter): Cypher {
   if (filter.ids) conditions.push(cypher`entity.id IN ${filter.ids}`)
   if (filter.types) conditions.push(cypher`entity.type IN ${filter.types}`)
   if (filter.countries) conditions.push(inCountries(filter.countries))
+  if (filter.text) conditions.push(isNamed(cypher`entity`, filter.text))
   return allOf(conditions)
 }
 

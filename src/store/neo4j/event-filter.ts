@@ -1,6 +1,7 @@
 import type { EventFilter, ParticipantFilter } from '../../graph/event-filter.ts'
 import type { Basis } from '../../vocabulary.ts'
-import { allOf, type Cypher, cypher, eventVariable } from './cypher.ts'
+import { keptWord } from '../searched-text.ts'
+import { allOf, anyOf, type Cypher, cypher, eventVariable } from './cypher.ts'
 import { inCountries } from './entity-filter.ts'
 
 /** An edge from a node `entity` to an event, by which a statement can find its events. */
@@ -22,6 +23,9 @@ export function ownCondition(filter: EventFilter, depth = 0): Cypher {
     ...propertyConditions(filter, eventVariable(depth)),
     ...dateConditions(filter, eventVariable(depth)),
     ...relatedConditions(filter, depth),
+    ...wordConditions(filter, eventVariable(depth)),
+    ...sourceConditions(filter, eventVariable(depth)),
+    ...joinedConditions(filter, depth),
   ])
 }
 
@@ -91,6 +95,45 @@ function propertyConditions(filter: EventFilter, event: Cypher): readonly Cypher
   if (filter.ordinal !== undefined) conditions.push(cypher`${event}.ordinal = ${filter.ordinal}`)
   if (filter.dateBases) conditions.push(cypher`${event}.dateBasis IN ${filter.dateBases}`)
   if (filter.minSources !== undefined) conditions.push(cypher`${event}.sourceCount >= ${filter.minSources}`)
+  return conditions
+}
+
+/** On the words of its reports, of the names of its entities and of its title. */
+function wordConditions({ text }: EventFilter, event: Cypher): readonly Cypher[] {
+  return (text ?? []).map(({ word, kinds, year }) =>
+    anyOf([
+      cypher`(EXISTS { MATCH (${event})<-[:REPORTS]-(told:EventReport) WHERE told.searchWords CONTAINS ${keptWord(word)} }`,
+      cypher`EXISTS { MATCH (${event})-[:PARTICIPATED_IN|HELD_IN|ABOUT]-(:Entity)<-[:NAME_OF]-(:Name)-[:HAS_WORD]->(:NameWord {word: ${word}}) }`,
+      ...(year === null
+        ? []
+        : [cypher`(${event}.earliest >= ${`${year}-01-01`} AND ${event}.latest <= ${`${year}-12-31`})`]),
+      cypher`${event}.kind IN ${kinds})`,
+    ]),
+  )
+}
+
+/** On one document that tells of it. */
+function sourceConditions(
+  { publishers, documents, publishedFrom, publishedTo }: EventFilter,
+  event: Cypher,
+): readonly Cypher[] {
+  const conditions: Cypher[] = []
+  if (publishers) conditions.push(cypher`source.publisher IN ${publishers}`)
+  if (documents) conditions.push(cypher`source.id IN ${documents}`)
+  if (publishedFrom !== undefined) conditions.push(cypher`source.publishedOn >= ${publishedFrom}`)
+  if (publishedTo !== undefined) conditions.push(cypher`source.publishedOn <= ${publishedTo}`)
+  if (conditions.length === 0) return []
+  return [
+    cypher`EXISTS {
+      MATCH (${event})<-[:REPORTS]-(told:EventReport)
+      MATCH (source:Document {id: told.documentId}) WHERE ${allOf(conditions)} }`,
+  ]
+}
+
+function joinedConditions({ and, or, not }: EventFilter, depth: number): readonly Cypher[] {
+  const conditions = (and ?? []).map(filter => cypher`(${eventCondition(filter, depth)})`)
+  if (or) conditions.push(cypher`(${anyOf(or.map(filter => cypher`(${eventCondition(filter, depth)})`))})`)
+  if (not) conditions.push(cypher`NOT coalesce((${eventCondition(not, depth)}), false)`)
   return conditions
 }
 

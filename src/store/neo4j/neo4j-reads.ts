@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { EventFilter } from '../../graph/event-filter.ts'
 import type { StoreReads, StoreSearches } from '../store-transaction.ts'
+import { adjacentEdges } from './adjacent.ts'
 import type { Cypher } from './cypher.ts'
 import * as documents from './documents.ts'
 import * as entities from './entities.ts'
@@ -13,6 +14,7 @@ import { findRarest } from './find-rarest.ts'
 import * as graph from './graph.ts'
 import * as judgements from './judgements.ts'
 import * as mentions from './mentions.ts'
+import * as names from './names.ts'
 import * as participations from './participations.ts'
 import * as relationReports from './relation-reports.ts'
 import * as reports from './reports.ts'
@@ -82,6 +84,10 @@ export function createNeo4jReads(transaction: ManagedTransaction): StoreReads & 
     entityUses: unlessEmpty(given => all(entities.entityUses(given))),
     entityPositions: (filter, order, page) => all(entities.entityPositions(filter, order, page)),
     countEntities: filter => count(entities.entityCount(filter)),
+    adjacent: async (side, given, adjacency) =>
+      given.length === 0 ? [] : all(adjacentEdges(side, given, adjacency)),
+    namePositions: (query, types, page) => all(names.namePositions(query, types, page)),
+    countNames: (query, types) => count(names.nameCount(query, types)),
     backgroundFrom: unlessEmpty(given => all(entityEdges.backgroundFrom(given))),
     backgroundAround: entityId => all(entityEdges.backgroundAround(entityId)),
     representsFrom: unlessEmpty(given => all(entityEdges.representsFrom(given))),

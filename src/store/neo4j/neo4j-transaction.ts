@@ -11,6 +11,7 @@ import * as events from './events.ts'
 import { raiseVersion } from './graph.ts'
 import { deleteJudgements, writeJudgements } from './judgements.ts'
 import { createMentions } from './mentions.ts'
+import * as names from './names.ts'
 import { createNeo4jReads } from './neo4j-reads.ts'
 import { createRelationReports, deleteRelationReportsOfDocuments } from './relation-reports.ts'
 import * as reports from './reports.ts'
@@ -23,6 +24,12 @@ export function createNeo4jTransaction(transaction: ManagedTransaction): StoreTr
   const inBatches = async <Row>(rows: readonly Row[], write: (rows: readonly Row[]) => Cypher) => {
     for (const batch of batches(rows)) await run(write(batch))
   }
+  const removeNames = async (entityIds: readonly string[]) => {
+    if (entityIds.length === 0) return
+    const words = await run(names.wordsOfNames(entityIds))
+    await inBatches(entityIds, names.deleteNames)
+    await inBatches(words, rows => names.deleteUnusedWords(rows.map(row => row.word)))
+  }
   return {
     ...reads,
     removeDocuments: async ids => {
@@ -33,19 +40,19 @@ export function createNeo4jTransaction(transaction: ManagedTransaction): StoreTr
       await run(deleteRelationReportsOfDocuments(ids))
       await run(deleteDocuments(ids))
     },
-    addDocuments: async (documents, keysOf) => {
+    addDocuments: async (documents, indexing) => {
       const told = documents.flatMap(facts => facts.reports)
-      const keys = told.flatMap(report => keysOf(report).map(key => ({ reportId: report.id, key })))
+      const keys = told.flatMap(report => indexing.keysOf(report).map(key => ({ reportId: report.id, key })))
       await inBatches(
         documents.map(facts => facts.document),
-        createDocuments,
+        rows => createDocuments(rows, indexing),
       )
       await inBatches([...new Set(documents.flatMap(entityIdsOf))], entities.mergeEntities)
       await inBatches(
         documents.flatMap(facts => facts.mentions),
         createMentions,
       )
-      await inBatches(told, reports.createReports)
+      await inBatches(told, rows => reports.createReports(rows, indexing))
       await inBatches(keys, reports.createReportKeys)
       await inBatches(told, reports.createNames)
       await inBatches(
@@ -82,16 +89,16 @@ export function createNeo4jTransaction(transaction: ManagedTransaction): StoreTr
     removeLinks: links => inBatches(links, eventLinks.deleteLinks),
     writeLinks: links => inBatches(links, eventLinks.writeLinks),
     removeEntities: async ids => {
-      await inBatches(ids, entities.deleteNames)
+      await removeNames(ids)
       await inBatches(ids, entities.deleteEntities)
     },
     writeEntities: async rows => {
       for (const batch of batches(rows)) {
-        const renamed = new Set((await run(entities.entitiesNamedOtherwise(batch))).map(row => row.id))
+        const renamed = new Set((await run(names.entitiesNamedOtherwise(batch))).map(row => row.id))
         await run(entities.writeEntities(batch))
         if (renamed.size === 0) continue
-        await run(entities.deleteNames([...renamed]))
-        await run(entities.createNames(batch.filter(entity => renamed.has(entity.id))))
+        await removeNames([...renamed])
+        await run(names.createNames(batch.filter(entity => renamed.has(entity.id))))
       }
     },
     removeBackground: edges => inBatches(edges, entityEdges.deleteBackground),

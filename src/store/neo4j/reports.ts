@@ -2,7 +2,8 @@ import { compareText } from '../../graph/compare-text.ts'
 import type { ArgumentFact, EventReportFact, WithinFact } from '../../graph/facts.ts'
 import { reportSortKey } from '../../graph/report-order.ts'
 import type { PageRequest } from '../graph-store.ts'
-import type { Position, ReportOwner } from '../store-transaction.ts'
+import { reportWords } from '../searched-text.ts'
+import type { Indexing, Position, ReportOwner } from '../store-transaction.ts'
 import { type Cypher, cypher } from './cypher.ts'
 import { type DateProperties, toDate, toDateProperties } from './date-properties.ts'
 
@@ -76,8 +77,8 @@ export const reportCount = (owner: ReportOwner) => cypher<{ count: number }>`
   MATCH ${ownedBy(owner)} RETURN count(report) AS count`
 
 /** Writes reports without what they name. */
-export const createReports = (reports: readonly EventReportFact[]) => cypher`
-  UNWIND ${reports.map(toProperties)} AS row
+export const createReports = (reports: readonly EventReportFact[], indexing: Indexing) => cypher`
+  UNWIND ${reports.map(report => ({ ...toProperties(report), searchWords: reportWords(report, indexing) }))} AS row
   CREATE (report:EventReport) SET report = row`
 
 /** Files reports under keys of identity; internal, no part of the graph a reader sees. */

@@ -9,6 +9,7 @@ export const CONSTRAINTS: Readonly<Record<string, Cypher>> = {
   event_report_id: cypher`CREATE CONSTRAINT event_report_id IF NOT EXISTS FOR (report:EventReport) REQUIRE report.id IS UNIQUE`,
   relation_report_id: cypher`CREATE CONSTRAINT relation_report_id IF NOT EXISTS FOR (report:RelationReport) REQUIRE report.id IS UNIQUE`,
   judgement_id: cypher`CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (judgement:Judgement) REQUIRE judgement.id IS UNIQUE`,
+  name_word_word: cypher`CREATE CONSTRAINT name_word_word IF NOT EXISTS FOR (word:NameWord) REQUIRE word.word IS UNIQUE`,
   report_key_key: cypher`CREATE CONSTRAINT report_key_key IF NOT EXISTS FOR (key:ReportKey) REQUIRE key.key IS UNIQUE`,
 }
 
@@ -27,6 +28,8 @@ export const INDEXES: readonly Cypher[] = [
   cypher`CREATE INDEX entity_by_events IF NOT EXISTS FOR (entity:Entity) ON (entity.eventCount)`,
   cypher`CREATE INDEX entity_by_country IF NOT EXISTS FOR (entity:Entity) ON (entity.isoCode)`,
   cypher`CREATE INDEX name_by_key IF NOT EXISTS FOR (name:Name) ON (name.key)`,
+  cypher`CREATE INDEX name_by_search_key IF NOT EXISTS FOR (name:Name) ON (name.searchKey)`,
+  cypher`CREATE INDEX name_by_plain_key IF NOT EXISTS FOR (name:Name) ON (name.plainKey)`,
   cypher`CREATE INDEX participation_by_entity IF NOT EXISTS FOR ()-[edge:PARTICIPATED_IN]-() ON (edge.entityId, edge.sortDate, edge.eventId)`,
   cypher`CREATE INDEX mention_by_entity IF NOT EXISTS FOR ()-[edge:MENTIONS]-() ON (edge.entityId, edge.documentId)`,
 ]

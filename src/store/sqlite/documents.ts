@@ -1,7 +1,8 @@
 import type { DocumentFact } from '../../graph/facts.ts'
 import { NO_DAY } from '../../graph/report-order.ts'
 import type { DocumentFilter, PageRequest } from '../graph-store.ts'
-import type { Position } from '../store-transaction.ts'
+import { documentWords, keptWord } from '../searched-text.ts'
+import type { Indexing, Position } from '../store-transaction.ts'
 import type { BodyRow } from './parse-body.ts'
 import { allOf, listOf, type Sql, sql } from './sql.ts'
 
@@ -30,6 +31,10 @@ export const insertDocument = (document: DocumentFact) => sql`
   VALUES (${document.id}, ${document.publishedOn ?? NO_DAY}, ${document.publishedOn}, ${document.publisher},
     ${JSON.stringify(document)})`
 
+/** Writes the words of one document. */
+export const insertDocumentText = (document: DocumentFact, indexing: Indexing) => sql`
+  INSERT INTO document_text (document_id, words) VALUES (${document.id}, ${documentWords(document, indexing)})`
+
 /** Deletes documents and, by cascade, all their facts. */
 export const deleteDocuments = (ids: readonly string[]) => sql`
   DELETE FROM document WHERE id IN ${listOf(ids)}`
@@ -39,5 +44,9 @@ function documentCondition(filter: DocumentFilter): Sql {
   if (filter.publishers) conditions.push(sql`publisher IN ${listOf(filter.publishers)}`)
   if (filter.publishedFrom !== undefined) conditions.push(sql`published_on >= ${filter.publishedFrom}`)
   if (filter.publishedTo !== undefined) conditions.push(sql`published_on <= ${filter.publishedTo}`)
+  for (const word of filter.text ?? [])
+    conditions.push(
+      sql`id IN (SELECT document_id FROM document_text WHERE instr(words, ${keptWord(word)}) > 0)`,
+    )
   return allOf(conditions)
 }

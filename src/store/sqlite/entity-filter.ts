@@ -1,4 +1,5 @@
 import type { EntityFilter } from '../graph-store.ts'
+import { idsNamed } from './names.ts'
 import { allOf, listOf, type Sql, sql } from './sql.ts'
 
 /** The condition on a row of `entity` that a filter stands for. */
@@ -7,6 +8,7 @@ export function entityCondition(filter: EntityFilter): Sql {
   if (filter.ids) conditions.push(sql`id IN ${listOf(filter.ids)}`)
   if (filter.types) conditions.push(sql`type IN ${listOf(filter.types)}`)
   if (filter.countries) conditions.push(inCountries(filter.countries))
+  if (filter.text) conditions.push(sql`id IN ${idsNamed(filter.text)}`)
   return allOf(conditions)
 }
 

@@ -1,7 +1,9 @@
 import type { EventFilter, ParticipantFilter } from '../../graph/event-filter.ts'
 import type { Basis } from '../../vocabulary.ts'
+import { keptWord } from '../searched-text.ts'
 import { inCountries } from './entity-filter.ts'
-import { allOf, listOf, type Sql, sql } from './sql.ts'
+import { idsNamed } from './names.ts'
+import { allOf, anyOf, listOf, type Sql, sql } from './sql.ts'
 
 /** The condition on a row of `event` that a filter stands for. */
 export function eventCondition(filter: EventFilter): Sql {
@@ -10,6 +12,9 @@ export function eventCondition(filter: EventFilter): Sql {
     ...relatedConditions(filter),
     ...ownConditions(filter),
     ...dateConditions(filter),
+    ...wordConditions(filter),
+    ...sourceConditions(filter),
+    ...joinedConditions(filter),
   ])
 }
 
@@ -76,6 +81,45 @@ function ownConditions(filter: EventFilter): readonly Sql[] {
   if (filter.ordinal !== undefined) conditions.push(sql`event.ordinal = ${filter.ordinal}`)
   if (filter.dateBases) conditions.push(sql`event.date_basis IN ${listOf(filter.dateBases)}`)
   if (filter.minSources !== undefined) conditions.push(sql`event.source_count >= ${filter.minSources}`)
+  return conditions
+}
+
+/** On the words of its reports, of the names of its entities and of its title. */
+function wordConditions({ text }: EventFilter): readonly Sql[] {
+  return (text ?? []).map(({ word, kinds, year }) => {
+    const told = sql`SELECT report_id FROM report_text WHERE instr(words, ${keptWord(word)}) > 0`
+    const dated = sql`event.earliest >= ${`${year}-01-01`} AND event.latest <= ${`${year}-12-31`}`
+    return sql`(event.id IN (SELECT event_id FROM event_report WHERE report_id IN (${told}))
+      OR event.id IN (SELECT event_id FROM event_entity WHERE entity_id IN ${idsNamed([word])})
+      OR event.kind IN ${listOf(kinds)} ${year === null ? sql`` : sql`OR (${dated})`})`
+  })
+}
+
+/** On one document that tells of it. */
+function sourceConditions({
+  publishers,
+  documents,
+  publishedFrom,
+  publishedTo,
+}: EventFilter): readonly Sql[] {
+  const conditions: Sql[] = []
+  if (publishers) conditions.push(sql`document.publisher IN ${listOf(publishers)}`)
+  if (documents) conditions.push(sql`document.id IN ${listOf(documents)}`)
+  if (publishedFrom !== undefined) conditions.push(sql`document.published_on >= ${publishedFrom}`)
+  if (publishedTo !== undefined) conditions.push(sql`document.published_on <= ${publishedTo}`)
+  if (conditions.length === 0) return []
+  return [
+    sql`event.id IN (SELECT event_report.event_id FROM document
+      CROSS JOIN report ON report.document_id = document.id
+      CROSS JOIN event_report ON event_report.report_id = report.id
+      WHERE ${allOf(conditions)})`,
+  ]
+}
+
+function joinedConditions({ and, or, not }: EventFilter): readonly Sql[] {
+  const conditions = (and ?? []).map(filter => sql`(${eventCondition(filter)})`)
+  if (or) conditions.push(sql`(${anyOf(or.map(filter => sql`(${eventCondition(filter)})`))})`)
+  if (not) conditions.push(sql`NOT coalesce((${eventCondition(not)}), FALSE)`)
   return conditions
 }
 

@@ -1,7 +1,8 @@
 import type { ArgumentFact, EventReportFact, WithinFact } from '../../graph/facts.ts'
 import { reportSortKey } from '../../graph/report-order.ts'
 import type { PageRequest } from '../graph-store.ts'
-import type { Position, ReportOwner } from '../store-transaction.ts'
+import { reportWords } from '../searched-text.ts'
+import type { Indexing, Position, ReportOwner } from '../store-transaction.ts'
 import type { BodyRow } from './parse-body.ts'
 import { listOf, type Sql, sql } from './sql.ts'
 
@@ -33,6 +34,10 @@ export const reportCount = (owner: ReportOwner) => sql<{ count: number }>`
 export const insertReport = (report: EventReportFact) => sql`
   INSERT INTO report (id, document_id, sort_key, body)
   VALUES (${report.id}, ${report.documentId}, ${reportSortKey(report)}, ${JSON.stringify(report)})`
+
+/** Writes the words of one report. */
+export const insertReportText = (report: EventReportFact, indexing: Indexing) => sql`
+  INSERT INTO report_text (report_id, words) VALUES (${report.id}, ${reportWords(report, indexing)})`
 
 /** Files a report under a key of identity. */
 export const insertReportKey = (reportId: string, key: string) => sql`

@@ -23,6 +23,12 @@ export const SCHEMA = `
     sort_key TEXT NOT NULL, body TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS report_by_document ON report (document_id, sort_key);
 
+  CREATE TABLE IF NOT EXISTS document_text (
+    document_id TEXT PRIMARY KEY REFERENCES document ON DELETE CASCADE, words TEXT NOT NULL);
+
+  CREATE TABLE IF NOT EXISTS report_text (
+    report_id TEXT PRIMARY KEY REFERENCES report ON DELETE CASCADE, words TEXT NOT NULL);
+
   CREATE TABLE IF NOT EXISTS names (
     report_id TEXT NOT NULL REFERENCES report ON DELETE CASCADE, part TEXT NOT NULL, entity_id TEXT NOT NULL,
     PRIMARY KEY (report_id, part, entity_id)) WITHOUT ROWID;
@@ -81,6 +87,17 @@ export const SCHEMA = `
   CREATE INDEX IF NOT EXISTS entity_by_documents ON entity (document_count DESC, id);
   CREATE INDEX IF NOT EXISTS entity_by_events ON entity (event_count DESC, id);
   CREATE INDEX IF NOT EXISTS entity_by_country ON entity (iso_code);
+
+  CREATE TABLE IF NOT EXISTS entity_name (
+    entity_id TEXT NOT NULL REFERENCES entity ON DELETE CASCADE, place INTEGER NOT NULL,
+    key TEXT NOT NULL, plain_key TEXT NOT NULL, PRIMARY KEY (entity_id, place)) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS entity_name_by_key ON entity_name (key);
+  CREATE INDEX IF NOT EXISTS entity_name_by_plain_key ON entity_name (plain_key);
+
+  CREATE TABLE IF NOT EXISTS name_word (
+    word TEXT NOT NULL, entity_id TEXT NOT NULL REFERENCES entity ON DELETE CASCADE, place INTEGER NOT NULL,
+    PRIMARY KEY (word, entity_id, place)) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS name_word_by_entity ON name_word (entity_id);
 
   CREATE TABLE IF NOT EXISTS background (
     from_id TEXT NOT NULL REFERENCES entity ON DELETE CASCADE, type TEXT NOT NULL, to_id TEXT NOT NULL,

@@ -33,6 +33,12 @@ export function allOf(conditions: readonly Sql[]): Sql {
   return others.reduce((joined, condition) => sql`${joined} AND ${condition}`, first)
 }
 
+/** Conditions joined by OR; false where there is none. */
+export function anyOf(conditions: readonly Sql[]): Sql {
+  const [first = sql`FALSE`, ...others] = conditions
+  return others.reduce((joined, condition) => sql`${joined} OR ${condition}`, first)
+}
+
 function placeholder(parts: readonly (SqlValue | Sql)[], index: number): string {
   if (index >= parts.length) return ''
   const part = parts[index]

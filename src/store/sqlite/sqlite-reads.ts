@@ -1,6 +1,7 @@
 import type { DocumentFact, EventReportFact, RelationReportFact } from '../../graph/facts.ts'
 import type { Entity, Event } from '../../graph/projection.ts'
 import type { StoreReads, StoreSearches } from '../store-transaction.ts'
+import { adjacentEdges } from './adjacent.ts'
 import type { Connection } from './connection.ts'
 import * as documents from './documents.ts'
 import * as entities from './entities.ts'
@@ -12,6 +13,7 @@ import { evidence } from './evidence.ts'
 import * as graph from './graph.ts'
 import * as judgements from './judgements.ts'
 import * as mentions from './mentions.ts'
+import * as names from './names.ts'
 import { type BodyRow, parseBody } from './parse-body.ts'
 import * as participations from './participations.ts'
 import * as relationReports from './relation-reports.ts'
@@ -74,6 +76,9 @@ export function createSqliteReads(connection: Connection): StoreReads & StoreSea
       connection.all(entities.entityUses(given)).map(row => ({ ...row, named: row.named === 1 })),
     entityPositions: (filter, order, page) => all(entities.entityPositions(filter, order, page)),
     countEntities: filter => count(entities.entityCount(filter)),
+    adjacent: (side, given, adjacency) => all(adjacentEdges(side, given, adjacency)),
+    namePositions: (query, types, page) => all(names.namePositions(query, types, page)),
+    countNames: (query, types) => count(names.nameCount(query, types)),
     backgroundFrom: given => all(entityEdges.backgroundFrom(given)),
     backgroundAround: entityId => all(entityEdges.backgroundAround(entityId)),
     representsFrom: given => all(entityEdges.representsFrom(given)),

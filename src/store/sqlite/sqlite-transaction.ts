@@ -1,7 +1,7 @@
-import type { DocumentFacts, EventReportFact } from '../../graph/facts.ts'
-import type { StoreTransaction } from '../store-transaction.ts'
+import type { DocumentFacts } from '../../graph/facts.ts'
+import type { Indexing, StoreTransaction } from '../store-transaction.ts'
 import type { Connection } from './connection.ts'
-import { deleteDocuments, insertDocument } from './documents.ts'
+import { deleteDocuments, insertDocument, insertDocumentText } from './documents.ts'
 import { deleteEntities, writeEntity } from './entities.ts'
 import { deleteBackground, deleteRepresents, insertBackground, writeRepresents } from './entity-edges.ts'
 import { deleteLink, writeLink } from './event-links.ts'
@@ -16,8 +16,9 @@ import {
 import { raiseVersion } from './graph.ts'
 import { writeJudgement } from './judgements.ts'
 import { insertMention } from './mentions.ts'
+import { deleteNames, entitiesNamedOtherwise, insertNameKeys, insertNameWords } from './names.ts'
 import { insertRelationReport } from './relation-reports.ts'
-import { insertNames, insertReport, insertReportKey, insertWithin } from './reports.ts'
+import { insertNames, insertReport, insertReportKey, insertReportText, insertWithin } from './reports.ts'
 import type { Sql } from './sql.ts'
 import { createSqliteReads } from './sqlite-reads.ts'
 
@@ -33,8 +34,8 @@ export function createSqliteTransaction(connection: Connection): StoreTransactio
   return {
     ...reads,
     removeDocuments: ids => run(deleteDocuments(ids)),
-    addDocuments: async (documents, keysOf) => {
-      for (const facts of documents) await run(...factStatements(facts, keysOf))
+    addDocuments: async (documents, indexing) => {
+      for (const facts of documents) await run(...factStatements(facts, indexing))
     },
     writeJudgements: judgements => each(judgements, writeJudgement),
     removeEvents: ids => run(deleteEvents(ids)),
@@ -49,7 +50,14 @@ export function createSqliteTransaction(connection: Connection): StoreTransactio
     removeLinks: links => each(links, deleteLink),
     writeLinks: links => each(links, writeLink),
     removeEntities: ids => run(deleteEntities(ids)),
-    writeEntities: entities => each(entities, writeEntity),
+    writeEntities: async entities => {
+      const renamed = new Set(connection.all(entitiesNamedOtherwise(entities)).map(row => row.id))
+      await each(entities, writeEntity)
+      if (renamed.size === 0) return
+      await run(...deleteNames([...renamed]))
+      for (const entity of entities)
+        if (renamed.has(entity.id)) await run(insertNameKeys(entity), insertNameWords(entity))
+    },
     removeBackground: edges => each(edges, deleteBackground),
     writeBackground: edges => each(edges, insertBackground),
     removeRepresents: ties => each(ties, deleteRepresents),
@@ -61,15 +69,14 @@ export function createSqliteTransaction(connection: Connection): StoreTransactio
   }
 }
 
-function factStatements(
-  facts: DocumentFacts,
-  keysOf: (report: EventReportFact) => readonly string[],
-): readonly Sql[] {
+function factStatements(facts: DocumentFacts, indexing: Indexing): readonly Sql[] {
   return [
     insertDocument(facts.document),
+    insertDocumentText(facts.document, indexing),
     ...facts.mentions.map(insertMention),
     ...facts.reports.map(insertReport),
-    ...facts.reports.flatMap(report => keysOf(report).map(key => insertReportKey(report.id, key))),
+    ...facts.reports.map(report => insertReportText(report, indexing)),
+    ...facts.reports.flatMap(report => indexing.keysOf(report).map(key => insertReportKey(report.id, key))),
     ...facts.reports.flatMap(report => report.arguments.map(argument => insertNames(report.id, argument))),
     ...facts.within.map(insertWithin),
     ...facts.relations.map(insertRelationReport),

@@ -1,0 +1,4 @@
+import { itDrawsNetworks } from './network.contract.ts'
+import { openSqlite } from './start-server.ts'
+
+itDrawsNetworks(openSqlite)
