@@ -34,7 +34,8 @@ interface GoldEvent {
     readonly granularity: string | null
   } | null
   readonly topics?: readonly string[]
-  readonly partOf?: { readonly event: string; readonly relation: string } | null
+  readonly kind: string
+  readonly partOf?: string | null
   readonly [field: string]: unknown
 }
 
@@ -53,6 +54,7 @@ export function toExtraction({ document, entities, events }: Gold): object {
     return { ...given, start, end: given.end ?? start + given.text.length }
   }
   const argument = ({ oneOf, ...given }: GoldArgument) => ({ ...given, entity: given.entity ?? oneOf?.[0] })
+  const kinds = new Map(events.map(({ id, kind }) => [id, kind]))
   const known = new Set(entities.map(({ id }) => id))
   return {
     document: { ...own, publisher: outlet },
@@ -66,7 +68,13 @@ export function toExtraction({ document, entities, events }: Gold): object {
       where: event.where.map(argument),
       when: when && { earliest: when.from, latest: when.to, granularity: when.granularity },
       topics: (topics ?? []).map(topic => (known.has(topic) ? { entities: [topic] } : { text: topic })),
-      within: partOf ? [partOf] : [],
+      within: partOf ? [{ event: partOf, relation: relationOf(event.kind, kinds.get(partOf)) }] : [],
     })),
   }
+}
+
+/** The gold does not say how a part hangs on its whole; the kinds of both do. */
+function relationOf(part: string, whole: string | undefined): string {
+  if (whole === 'SERIES') return 'IN_SERIES'
+  return ['STATEMENT', 'RESOLUTION', 'VOTE', 'AGREEMENT'].includes(part) ? 'OUTCOME' : 'SUB_EVENT'
 }
