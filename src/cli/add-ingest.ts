@@ -13,6 +13,7 @@ interface IngestOptions {
   readonly data: string
   readonly lexicon?: string
   readonly jsonl?: boolean
+  readonly extracted?: boolean
   readonly published?: string
   readonly publisher?: string
   readonly concurrency: number
@@ -23,10 +24,17 @@ export function addIngest(program: Command): void {
   const command = program
     .command('ingest')
     .description('Read documents into the graph; one line of JSON a document, after its commit')
-    .argument('<paths...>', 'files, directories (all *.txt below, or *.jsonl), or - for standard input')
+    .argument(
+      '<paths...>',
+      'files, directories (all *.txt below, *.jsonl or *.json), or - for standard input',
+    )
     .option(
       '--jsonl',
       'every line is a document: {"text", "title", "publishedOn", "publisher", "url", "language", "id"}',
+    )
+    .option(
+      '--extracted',
+      'what stands there was read by hand or another program: objects as extract writes them (*.json; with --jsonl one a line)',
     )
     .addOption(publishedOption())
     .option('--publisher <name>', 'publisher, where a document does not give its own')
@@ -45,6 +53,7 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
       const stopped = stopSignal()
       const sources = readSources(paths, {
         jsonl: options.jsonl ?? false,
+        extracted: options.extracted ?? false,
         publishedOn: options.published ?? null,
         publisher: options.publisher ?? null,
         stdin: process.stdin,

@@ -8,8 +8,11 @@ import { readDay } from '../network/read-day.ts'
 import type { GraphStore, PageRequest } from '../store/graph-store.ts'
 import { buildFacts } from './build-facts.ts'
 import { checkSource } from './check-source.ts'
+import { completeExtraction, READ_ELSEWHERE } from './complete-extraction.ts'
 import { createFactBackground } from './fact-background.ts'
+import type { GivenExtraction } from './given-extraction.ts'
 import type { Source, SourcePlace } from './read-sources.ts'
+import { createGivenResolver } from './resolve-given-entities.ts'
 import { takeBatches } from './take-batches.ts'
 
 /** Documents of one write: enough to spread the cost of a commit, few enough to hold the lock only shortly. */
@@ -46,15 +49,23 @@ export interface Ingest {
   retract(documentId: string): Promise<void>
   /** Reads a document again as published on another day; its id stays. Throws DOCUMENT_NOT_FOUND, DATE_INVALID. */
   setDocumentDate(documentId: string, publishedOn: string): Promise<void>
-  /** Reads all documents again with today's lexicon and rules, and returns their number; `onProgress` is told how many are done. */
+  /** Reads all documents but those that were read elsewhere again with today's lexicon and rules, and returns their number; `onProgress` is told how many are done. */
   reread(onProgress?: (done: number) => void): Promise<number>
 }
 
 /** The only way documents come into a graph and leave it. */
 export function createIngest({ store, identity, lexicon, read }: IngestParts): Ingest {
   const background = createFactBackground(lexicon)
-  const factsOf = async (source: SourceDocument, id = documentIdOf(source)): Promise<DocumentFacts> =>
-    buildFacts(await read(source), background, id)
+  const resolveGiven = createGivenResolver(lexicon, background.folding)
+  const factsOf = async (
+    source: SourceDocument,
+    id = documentIdOf(source),
+    extracted?: GivenExtraction,
+  ): Promise<DocumentFacts> => {
+    const extraction =
+      extracted === undefined ? await read(source) : completeExtraction(extracted, source, resolveGiven)
+    return buildFacts(extraction, background, id)
+  }
 
   async function* ingest(
     sources: AsyncIterable<Source>,
@@ -78,7 +89,7 @@ export function createIngest({ store, identity, lexicon, read }: IngestParts): I
         else if (known instanceof IsnadError) prepared[index] = { file, line, error: known }
         else if (known[index]) prepared[index] = { file, line, id, source: given.source, facts: null }
         else
-          prepared[index] = await factsOf(given.source, id).then(
+          prepared[index] = await factsOf(given.source, id, given.extracted).then(
             facts => ({ file, line, id, source: given.source, facts }),
             (error: unknown) => ({ file, line, error: asIsnadError(error) }),
           )
@@ -133,6 +144,18 @@ export function createIngest({ store, identity, lexicon, read }: IngestParts): I
     return factsOf({ ...sourceOf(document), ...changed }, document.id)
   }
 
+  /** The facts of a document that was read elsewhere, as published on another day: its dates stay as they were given. */
+  async function redate(documentId: string, publishedOn: string): Promise<DocumentFacts> {
+    const [facts] = await store.factsOf([documentId])
+    if (!facts) throw documentNotFound(documentId)
+    return {
+      ...facts,
+      document: { ...facts.document, publishedOn, publishedOnBasis: 'GIVEN' },
+      reports: facts.reports.map(report => ({ ...report, publishedOn })),
+      relations: facts.relations.map(relation => ({ ...relation, publishedOn })),
+    }
+  }
+
   return {
     ingest,
     ingestDocument: async source => {
@@ -152,7 +175,10 @@ export function createIngest({ store, identity, lexicon, read }: IngestParts): I
       readDay(publishedOn, 'publishedOn')
       const [document] = await store.documents([documentId])
       if (!document) throw documentNotFound(documentId)
-      const facts = await replace(document, { publishedOn, publishedOnBasis: 'GIVEN' })
+      const isOurs = document.readBy !== READ_ELSEWHERE
+      const facts = isOurs
+        ? await replace(document, { publishedOn, publishedOnBasis: 'GIVEN' })
+        : await redate(documentId, publishedOn)
       await store.change({ remove: [documentId], add: [facts] }, identity)
     },
     reread: async (onProgress = () => {}) => {
@@ -160,8 +186,9 @@ export function createIngest({ store, identity, lexicon, read }: IngestParts): I
       let page: PageRequest = { limit: BATCH_SIZE }
       for (;;) {
         const { rows, hasMore } = await store.documentPage({}, page)
-        const add = await Promise.all(rows.map(({ row }) => replace(row)))
-        if (rows.length > 0) await store.change({ remove: rows.map(({ id }) => id), add }, identity)
+        const ours = rows.filter(({ row }) => row.readBy !== READ_ELSEWHERE)
+        const add = await Promise.all(ours.map(({ row }) => replace(row)))
+        if (ours.length > 0) await store.change({ remove: ours.map(({ id }) => id), add }, identity)
         done += rows.length
         onProgress(done)
         const last = rows.at(-1)

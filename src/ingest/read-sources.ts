@@ -5,6 +5,7 @@ import { IsnadError } from '../errors.ts'
 import type { SourceDocument } from '../extract/extraction.ts'
 import { checkSource, TEXT_LIMIT } from './check-source.ts'
 import { decodeText } from './decode-text.ts'
+import { type GivenExtraction, readGivenExtraction, sourceOfGiven } from './given-extraction.ts'
 import { readJsonLine } from './read-json-line.ts'
 import { splitLines } from './split-lines.ts'
 
@@ -16,10 +17,15 @@ export interface SourcePlace {
 
 /** A document as it was read, or why it could not be. */
 export type Source = SourcePlace &
-  ({ readonly source: SourceDocument } | { readonly error: IsnadError; readonly externalId?: string | null })
+  (
+    | { readonly source: SourceDocument; readonly extracted?: GivenExtraction }
+    | { readonly error: IsnadError; readonly externalId?: string | null }
+  )
 
 export interface SourceOptions {
   readonly jsonl: boolean
+  /** Whether what stands in the sources was read elsewhere: extractions instead of texts. */
+  readonly extracted?: boolean
   /** For documents that do not give their own. */
   readonly publishedOn: string | null
   readonly publisher: string | null
@@ -37,9 +43,7 @@ export async function* readSources(paths: readonly string[], options: SourceOpti
 async function* readPath(path: string, options: SourceOptions): AsyncIterable<Source> {
   let files: readonly string[]
   try {
-    files = (await stat(path)).isDirectory()
-      ? await filesBelow(path, options.jsonl ? '.jsonl' : '.txt')
-      : [path]
+    files = (await stat(path)).isDirectory() ? await filesBelow(path, endingOf(options)) : [path]
   } catch (cause) {
     yield { file: path, line: null, error: notReadable(path, cause) }
     return
@@ -47,6 +51,11 @@ async function* readPath(path: string, options: SourceOptions): AsyncIterable<So
   for (const file of files)
     if (options.jsonl) yield* readBytes(file, createReadStream(file), options)
     else yield await readTextFile(file, options)
+}
+
+function endingOf({ jsonl, extracted }: SourceOptions): string {
+  if (jsonl) return '.jsonl'
+  return extracted ? '.json' : '.txt'
 }
 
 async function filesBelow(directory: string, ending: string): Promise<readonly string[]> {
@@ -61,8 +70,8 @@ async function readTextFile(file: string, options: SourceOptions): Promise<Sourc
   return attempt(file, null, async () => {
     try {
       const { size } = await stat(file)
-      if (size > TEXT_LIMIT + 3) throw tooLarge(size)
-      return textSource(await readFile(file), options)
+      if (size > limitOf(options)) throw tooLarge(size)
+      return readWhole(await readFile(file), options)
     } catch (cause) {
       throw cause instanceof IsnadError ? cause : notReadable(file, cause)
     }
@@ -76,7 +85,8 @@ async function* readBytes(
 ): AsyncIterable<Source> {
   try {
     if (options.jsonl) yield* readLines(file, bytes, options)
-    else yield await attempt(file, null, async () => textSource(await gather(bytes), options))
+    else
+      yield await attempt(file, null, async () => readWhole(await gather(bytes, limitOf(options)), options))
   } catch (cause) {
     yield { file, line: null, error: cause instanceof IsnadError ? cause : notReadable(file, cause) }
   }
@@ -92,26 +102,45 @@ async function* readLines(
     if (content?.every(byte => byte === 0x20 || byte === 0x09 || byte === 0x0d)) continue
     yield await attempt(file, number, async () => {
       if (content === null) throw tooLarge(6 * TEXT_LIMIT)
-      return readJsonLine(decodeText(content, offset), number, options)
+      const json = decodeText(content, offset)
+      if (options.extracted) return readExtracted(json, number, options)
+      return { source: readJsonLine(json, number, options) }
     })
   }
 }
 
-async function attempt(
-  file: string,
-  line: number | null,
-  read: () => Promise<SourceDocument>,
-): Promise<Source> {
+async function attempt(file: string, line: number | null, read: () => Promise<Taken>): Promise<Source> {
   let externalId: string | null = null
   try {
-    const source = await read()
-    externalId = source.externalId
-    checkSource(source)
-    return { file, line, source }
+    const taken = await read()
+    externalId = taken.source.externalId
+    checkSource(taken.source)
+    return { file, line, ...taken }
   } catch (error) {
     if (!(error instanceof IsnadError)) throw error
     return { file, line, error, externalId }
   }
+}
+
+/** What one place holds. */
+interface Taken {
+  readonly source: SourceDocument
+  readonly extracted?: GivenExtraction
+}
+
+function readWhole(bytes: Uint8Array, options: SourceOptions): Taken {
+  if (options.extracted) return readExtracted(decodeText(bytes), null, options)
+  return { source: textSource(bytes, options) }
+}
+
+function readExtracted(json: string, line: number | null, options: SourceOptions): Taken {
+  const extracted = readGivenExtraction(json, line)
+  return { source: sourceOfGiven(extracted, options), extracted }
+}
+
+/** The most bytes a file may have: a text and its mark, or JSON, in which a byte of text can be written with six. */
+function limitOf({ extracted }: SourceOptions): number {
+  return extracted ? 6 * TEXT_LIMIT : TEXT_LIMIT + 3
 }
 
 function textSource(bytes: Uint8Array, options: SourceOptions): SourceDocument {
@@ -127,12 +156,12 @@ function textSource(bytes: Uint8Array, options: SourceOptions): SourceDocument {
   }
 }
 
-async function gather(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function gather(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of bytes) {
     size += chunk.length
-    if (size > TEXT_LIMIT + 3) throw tooLarge(size)
+    if (size > limit) throw tooLarge(size)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
