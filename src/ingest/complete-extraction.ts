@@ -7,9 +7,9 @@ import type {
   SourceDocument,
   Span,
 } from '../extract/extraction.ts'
+import { readDay } from '../network/read-day.ts'
 import { findSentences } from '../text/find-sentences.ts'
 import type { Basis } from '../vocabulary.ts'
-import { checkDay } from './check-day.ts'
 import { givenError } from './given-error.ts'
 import type { GivenEvent, GivenExtraction } from './given-extraction.ts'
 import type { ResolvedGiven, ResolveGiven } from './resolve-given-entities.ts'
@@ -111,8 +111,8 @@ function completeDate({ id, when }: GivenEvent): ExtractedEvent['when'] {
   const earliest = when?.earliest ?? null
   const latest = when?.latest ?? null
   if (!when || (earliest === null && latest === null)) return null
-  if (earliest !== null) checkDay(`earliest of "${id}"`, earliest)
-  if (latest !== null) checkDay(`latest of "${id}"`, latest)
+  if (earliest !== null) readDay(earliest, `earliest of "${id}"`)
+  if (latest !== null) readDay(latest, `latest of "${id}"`)
   if (earliest !== null && latest !== null && earliest > latest)
     throw givenError(`The event "${id}" ends (${latest}) before it begins (${earliest})`)
   const granularity = when.granularity ?? (earliest === latest ? 'DAY' : 'PART')
