@@ -34,13 +34,17 @@ export function createEventFinder(tables: ArabicTables, folding: Folding) {
     const state = createClauseState({ frames, kinds })
     const seen = new Set<string>()
     let paragraph = 0
+    let from = 0
     for (const [number, sentence] of sentences.entries()) {
       const before = sentences[number - 1]
       if (before !== undefined && text.slice(before.end, sentence.start).includes('\n')) paragraph += 1
+      while ((chunks[from]?.start ?? sentence.start) < sentence.start) from += 1
+      const first = from
+      while ((chunks[from]?.start ?? sentence.end) < sentence.end) from += 1
       const words = text.slice(sentence.start, sentence.end)
       if (seen.has(words)) continue
       seen.add(words)
-      const inside = chunks.filter(chunk => chunk.start >= sentence.start && chunk.start < sentence.end)
+      const inside = chunks.slice(first, from)
       readSentence(state, readUnits(inside), number, paragraph)
     }
     return settle(state.drafts, chunks, tables, publishedOn)
