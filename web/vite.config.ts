@@ -8,11 +8,13 @@ export default defineConfig({
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2022',
+    // The policy of the pages lets no font in that stands in the style sheet.
+    assetsInlineLimit: 0,
     reportCompressedSize: false,
     // monaco is one large piece, loaded when the page is already there.
     chunkSizeWarningLimit: 8000,
     rolldownOptions: {
-      input: ['playground/index.html'],
+      input: ['network/index.html', 'playground/index.html'],
       onLog: (level, log, print) => {
         // "use client" speaks to servers that render React; there is none here.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log)

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import type { GraphStore } from '../store/graph-store.ts'
-import { addPlayground } from './add-playground.ts'
+import { addWebPages } from './add-web-pages.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What the pages beside GraphQL show. */
@@ -12,13 +11,9 @@ export interface PageSources {
   readonly schema: string | null
 }
 
-/** The routes beside GraphQL: start page, playground, schema, health, readiness and metrics. */
+/** The routes beside GraphQL: network view, playground, schema, health, readiness and metrics. */
 export function addPages(server: FastifyInstance, { store, metrics, schema }: PageSources): void {
-  const startPage = readPage('start-page.html')
-  const style = readPage('start-page.css')
-  server.get('/', (_, reply) => reply.type('text/html; charset=utf-8').send(startPage))
-  server.get('/start-page.css', (_, reply) => reply.type('text/css; charset=utf-8').send(style))
-  addPlayground(server)
+  addWebPages(server)
   server.get('/schema.graphql', (_, reply) =>
     schema === null
       ? reply.code(404).type('text/plain; charset=utf-8').send('This server does not show its schema.\n')
@@ -33,8 +28,4 @@ export function addPages(server: FastifyInstance, { store, metrics, schema }: Pa
     const version = await store.version().catch(() => null)
     return reply.type('text/plain; version=0.0.4; charset=utf-8').send(metrics.render(version))
   })
-}
-
-function readPage(name: string): string {
-  return readFileSync(new URL(`../../web/${name}`, import.meta.url), 'utf8')
 }

@@ -24,3 +24,13 @@ export const PLAYGROUND_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
+
+/** What the network view may load: our own scripts, styles and fonts; it needs nothing written into the page. */
+export const NETWORK_POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')

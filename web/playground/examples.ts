@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language } from '../shared/language.ts'
 import type { Question } from './link.ts'
 
 /** A question to begin with, which has an answer in the demo graph. */

@@ -1,5 +1,5 @@
 import { ExampleMenu } from './example-menu.tsx'
-import type { Language } from './language.ts'
+import type { Language } from '../shared/language.ts'
 import { LinkButton } from './link-button.tsx'
 import { TEXTS } from './texts.ts'
 

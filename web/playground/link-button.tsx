@@ -1,6 +1,6 @@
 import { useGraphiQL } from '@graphiql/react'
 import { useState } from 'react'
-import type { Language } from './language.ts'
+import type { Language } from '../shared/language.ts'
 import { type Question, writeLink } from './link.ts'
 import { TEXTS } from './texts.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language } from '../shared/language.ts'
 
 /** Our own words on the page, in each language. */
 export const TEXTS = {

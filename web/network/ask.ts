@@ -1,0 +1,32 @@
+/** An error that GraphQL or the way to it gave, as a sentence. */
+export class AskError extends Error {
+  /** The code of the server, for example `STORE_AWAY`, or `UNREACHABLE`. */
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** The answer of our server to a GraphQL query. Throws AskError, or the signal's reason when it was given up. */
+export async function ask<Answer>(
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+    signal: signal ?? null,
+  }).catch(cause => {
+    if (signal?.aborted === true) throw cause
+    throw new AskError('UNREACHABLE', 'The server does not answer')
+  })
+  const { data, errors } = await response.json().catch(() => {
+    throw new AskError('UNREACHABLE', `The server answered with status ${response.status} and no JSON`)
+  })
+  if (errors?.[0] !== undefined) throw new AskError(errors[0].extensions?.code ?? 'INTERNAL', errors[0].message)
+  return data
+}
