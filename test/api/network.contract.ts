@@ -116,7 +116,7 @@ export function itDrawsNetworks(openStore: OpenStore): void {
       ['ids: ["ent-atlantis"]', 'ENTITY_NOT_FOUND', { argument: 'ids', value: 'ent-atlantis' }],
       ['ids: ["ev-none"]', 'ARGUMENT_INVALID', { argument: 'ids', value: 'ev-none' }],
       ['ids: ["ent-oic"], depth: 0', 'ARGUMENT_INVALID', { argument: 'depth', value: 0, limit: 4 }],
-      ['ids: ["ent-oic"], limit: 1001', 'LIMIT_EXCEEDED', { argument: 'limit', value: 1001, limit: 1000 }],
+      ['ids: ["ent-oic"], limit: 2001', 'LIMIT_EXCEEDED', { argument: 'limit', value: 2001, limit: 2000 }],
     ])('of %s is refused', async (question, code, particulars) => {
       const { errors } = await server.ask(`{ neighborhood(${question}) { graphVersion } }`)
       expect(errors?.map(error => error.extensions)).toEqual([{ code, ...particulars }])

@@ -126,7 +126,10 @@ export interface EventDetails extends EventHead {
   readonly parts: readonly { readonly event: EventHead }[]
   readonly outcomes: readonly EventHead[]
   readonly outcomeOf: readonly EventHead[]
-  readonly conflicts: readonly { readonly field: string; readonly values: readonly { readonly value: string }[] }[]
+  readonly conflicts: readonly {
+    readonly field: string
+    readonly values: readonly { readonly value: string }[]
+  }[]
   readonly reports: {
     readonly totalCount: number
     readonly nodes: readonly {
@@ -181,6 +184,10 @@ export interface DocumentDetails {
 }
 
 export interface GraphFigures {
-  readonly graph: { readonly documentCount: number; readonly entityCount: number; readonly eventCount: number }
+  readonly graph: {
+    readonly documentCount: number
+    readonly entityCount: number
+    readonly eventCount: number
+  }
   readonly entities: { readonly nodes: readonly (EntityHead & { readonly eventCount: number })[] }
 }

@@ -27,6 +27,7 @@ export async function ask<Answer>(
   const { data, errors } = await response.json().catch(() => {
     throw new AskError('UNREACHABLE', `The server answered with status ${response.status} and no JSON`)
   })
-  if (errors?.[0] !== undefined) throw new AskError(errors[0].extensions?.code ?? 'INTERNAL', errors[0].message)
+  if (errors?.[0] !== undefined)
+    throw new AskError(errors[0].extensions?.code ?? 'INTERNAL', errors[0].message)
   return data
 }

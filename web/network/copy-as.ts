@@ -1,7 +1,7 @@
+import type { EventFilterInput } from '../../src/network/filter-input.ts'
 import type { Question } from './questions.ts'
 import { filterOf, isEntityId } from './questions.ts'
 import type { View } from './view.ts'
-import type { EventFilterInput } from '../../src/network/filter-input.ts'
 
 /** The question as GraphQL with its variables below it as a comment, to be pasted into any client. */
 export function copyAsGraphql({ query, variables }: Question): string {

@@ -1,5 +1,5 @@
-import type { EventDate } from './answers.ts'
 import type { Language } from '../shared/language.ts'
+import type { EventDate } from './answers.ts'
 
 // The names of months that the whole Arab press understands, with the digits that research uses.
 const LOCALES: Record<Language, string> = { ar: 'ar-EG-u-nu-latn', en: 'en-GB' }
@@ -17,7 +17,9 @@ export function describeDate(date: EventDate | null, language: Language): string
   if (granularity === 'DAY') return range
   const whole = wholePeriod(earliest, latest, language)
   if (whole !== null) return language === 'ar' ? `في ${whole}` : `in ${whole}`
-  return language === 'ar' ? `بين ${formatDay(earliest, language)} و${formatDay(latest, language)}` : `within ${range}`
+  return language === 'ar'
+    ? `بين ${formatDay(earliest, language)} و${formatDay(latest, language)}`
+    : `within ${range}`
 }
 
 /** An ISO day, written out. */
@@ -46,7 +48,9 @@ function formatRange(earliest: string, latest: string, language: Language): stri
 
 function describeOpen(earliest: string | null, latest: string | null, language: Language): string {
   if (earliest !== null)
-    return language === 'ar' ? `منذ ${formatDay(earliest, language)}` : `since ${formatDay(earliest, language)}`
+    return language === 'ar'
+      ? `منذ ${formatDay(earliest, language)}`
+      : `since ${formatDay(earliest, language)}`
   const until = latest ?? ''
   return language === 'ar' ? `حتى ${formatDay(until, language)}` : `until ${formatDay(until, language)}`
 }
@@ -58,7 +62,9 @@ function wholePeriod(earliest: string, latest: string, language: Language): stri
   if (month === '01' && latest === `${year}-12-31`) return formatTick(earliest, 'year', language)
   const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
   if (latest !== lastDay) return null
-  return new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(earliest),
-  )
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(earliest))
 }

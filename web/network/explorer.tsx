@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { EVENT_FAMILIES, EVENT_STATUSES } from '../../src/vocabulary.ts'
-import { Card } from './card/card.tsx'
 import { GraphCanvas } from './canvas/graph-canvas.tsx'
+import { Card } from './card/card.tsx'
 import { cleanLabel } from './clean-label.ts'
 import { describeDate, formatNumber } from './dates.ts'
 import { Filters, isFiltered, NO_FILTER } from './filters.tsx'
@@ -73,6 +73,10 @@ export function Explorer({ control, dark }: { readonly control: ViewControl; rea
         filters={<Filters view={view} onChange={change} />}
         filtered={isFiltered(view)}
         takeHome={<TakeHome view={view} question={pictureQuestion(view, ids)} />}
+        size={
+          part !== null &&
+          `${formatNumber(part.nodes.length, language)} ${texts.nodeCount} · ${countOf('link', part.edges.length, language)}`
+        }
       />
       <div className={`stage ${answer.state}`}>
         {part !== null && part.nodes.length > 0 && (
@@ -104,7 +108,10 @@ export function Explorer({ control, dark }: { readonly control: ViewControl; rea
                 {texts.clear}
               </button>
             )}
-            <button type="button" onClick={() => change({ ...NO_FILTER, statuses: EVENT_STATUSES, families: EVENT_FAMILIES })}>
+            <button
+              type="button"
+              onClick={() => change({ ...NO_FILTER, statuses: EVENT_STATUSES, families: EVENT_FAMILIES })}
+            >
               {texts.showAll}
             </button>
           </div>
@@ -112,10 +119,6 @@ export function Explorer({ control, dark }: { readonly control: ViewControl; rea
         {picture !== null && (
           <Truncated truncated={picture.truncated} limit={view.limit} onLimit={limit => change({ limit })} />
         )}
-        <p className="count note">
-          {part !== null &&
-            `${formatNumber(part.nodes.length, language)} ${texts.nodeCount} · ${countOf('link', part.edges.length, language)}`}
-        </p>
       </div>
       {selected !== null && <Card edge={selectedEdge} {...actions} onClose={() => open(null)} />}
       {dates.value !== null && (

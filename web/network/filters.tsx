@@ -1,8 +1,8 @@
 import {
   ENTITY_TYPES,
+  type EntityType,
   EVENT_FAMILIES,
   EVENT_STATUSES,
-  type EntityType,
   type EventFamily,
   type EventStatus,
   ROLES,
@@ -13,7 +13,13 @@ import { COUNTED_FAMILIES, COUNTED_STATUSES, type View } from './view.ts'
 import { FAMILY_WORDS, ROLE_WORDS, STATUS_WORDS, TYPE_WORDS } from './words.ts'
 
 /** What of the network is shown: by type of actor, role, status and kind of event. */
-export function Filters({ view, onChange }: { readonly view: View; readonly onChange: (change: Partial<View>) => void }) {
+export function Filters({
+  view,
+  onChange,
+}: {
+  readonly view: View
+  readonly onChange: (change: Partial<View>) => void
+}) {
   const texts = useTexts()
   const language = useLanguage()
   return (

@@ -10,7 +10,13 @@ import { Waiting } from './waiting.tsx'
 import { TYPE_WORDS } from './words.ts'
 
 /** The first page: what this is, the search box, who is there to begin with, and what to do next. */
-export function Home({ onChoose, onWhole }: { readonly onChoose: (id: string) => void; readonly onWhole: () => void }) {
+export function Home({
+  onChoose,
+  onWhole,
+}: {
+  readonly onChoose: (id: string) => void
+  readonly onWhole: () => void
+}) {
   const texts = useTexts()
   const language = useLanguage()
   const answer = useAnswer('figures', signal => ask<GraphFigures>(FIGURES, {}, signal))

@@ -11,14 +11,21 @@ export interface Question {
 }
 
 /** Which events a view asks for, its period left out where it is told so. */
-export function filterOf(view: View, period: 'with period' | 'without period' = 'with period'): EventFilterInput {
+export function filterOf(
+  view: View,
+  period: 'with period' | 'without period' = 'with period',
+): EventFilterInput {
   const { statuses, families, earliest, latest } = view
   const dated = period === 'with period' && (earliest !== null || latest !== null)
   return {
     statuses: statuses ?? COUNTED_STATUSES,
     families: families ?? COUNTED_FAMILIES,
     // A vague date may lie within: it stays in sight.
-    ...(dated && { ...(earliest !== null && { earliest }), ...(latest !== null && { latest }), match: 'POSSIBLE' }),
+    ...(dated && {
+      ...(earliest !== null && { earliest }),
+      ...(latest !== null && { latest }),
+      match: 'POSSIBLE',
+    }),
   }
 }
 
@@ -39,11 +46,17 @@ export function filterOfActors(view: View, period?: 'with period' | 'without per
 export function pictureQuestion(view: View, middle: readonly string[], period?: 'without period'): Question {
   if (view.mode === 'actors') {
     const roles = view.roles === null ? {} : { fromRoles: view.roles, toRoles: view.roles }
-    return { query: ACTOR_NETWORK, variables: { where: filterOfActors(view, period), ...roles, limit: view.limit } }
+    return {
+      query: ACTOR_NETWORK,
+      variables: { where: filterOfActors(view, period), ...roles, limit: view.limit },
+    }
   }
   // Around events alone their own participants are enough; around an actor also who else was there.
   const depth = view.whole || middle.every(id => !isEntityId(id)) ? 1 : 2
-  return { query: NEIGHBORHOOD, variables: { ids: middle, depth, where: filterOf(view, period), limit: view.limit } }
+  return {
+    query: NEIGHBORHOOD,
+    variables: { ids: middle, depth, where: filterOf(view, period), limit: view.limit },
+  }
 }
 
 /** The nodes a picture is drawn around: those chosen, for the whole graph those in most events. */

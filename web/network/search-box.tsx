@@ -11,7 +11,13 @@ import { TYPE_WORDS } from './words.ts'
 const TYPING_MS = 120
 
 /** A name is written, names that begin so are offered; Enter or a click chooses one. */
-export function SearchBox({ onChoose, autoFocus }: { readonly onChoose: (id: string) => void; readonly autoFocus: boolean }) {
+export function SearchBox({
+  onChoose,
+  autoFocus,
+}: {
+  readonly onChoose: (id: string) => void
+  readonly autoFocus: boolean
+}) {
   const texts = useTexts()
   const language = useLanguage()
   const listId = useId()
@@ -102,7 +108,11 @@ export function SearchBox({ onChoose, autoFocus }: { readonly onChoose: (id: str
 
 /** Names that begin as written; where none does, names that hold some of its words. */
 async function findNames(written: string, signal: AbortSignal): Promise<readonly SearchHit[]> {
-  const { suggest } = await ask<{ readonly suggest: readonly SearchHit[] }>(SUGGEST, { prefix: written }, signal)
+  const { suggest } = await ask<{ readonly suggest: readonly SearchHit[] }>(
+    SUGGEST,
+    { prefix: written },
+    signal,
+  )
   if (suggest.length > 0) return suggest
   interface Found {
     readonly search: { readonly nodes: readonly SearchHit[] }

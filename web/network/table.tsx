@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Picture } from './answers.ts'
+import type { Picture, PictureNode } from './answers.ts'
 import { NodeLink, Status } from './card/parts.tsx'
 import { describeDate, formatDay, formatNumber } from './dates.ts'
 import { useLanguage, useTexts } from './page-context.ts'
@@ -30,7 +30,7 @@ export function LinkTable({
     setSorting(before => ({ column, descending: before.column === column && !before.descending }))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <div className="table" tabIndex={0} role="region" aria-label={texts.table}>
+    <section className="table" tabIndex={0} aria-label={texts.table}>
       <table>
         <caption>{texts.tableCaption}</caption>
         <thead>
@@ -49,13 +49,11 @@ export function LinkTable({
           {rows.slice(0, shown).map(row => (
             <tr key={row.edge.id} aria-selected={row.edge.id === selected}>
               <th scope="row">
-                <Dot row={row} end="source" />
-                <NodeLink id={row.source.id} named={row.source} onOpen={onOpen} />
+                <End node={row.source} onOpen={onOpen} />
               </th>
               <td>{row.what}</td>
               <td>
-                <Dot row={row} end="target" />
-                <NodeLink id={row.target.id} named={row.target} onOpen={onOpen} />
+                <End node={row.target} onOpen={onOpen} />
               </td>
               <td>
                 <When row={row} />
@@ -76,13 +74,17 @@ export function LinkTable({
           {texts.more} ({formatNumber(rows.length - shown, language)})
         </button>
       )}
-    </div>
+    </section>
   )
 }
 
-function Dot({ row, end }: { readonly row: Row; readonly end: 'source' | 'target' }) {
-  const node = row[end]
-  return <span className={`dot ${node.kind === 'EVENT' ? 'event' : node.type.toLowerCase()}`} />
+function End({ node, onOpen }: { readonly node: PictureNode; readonly onOpen: (id: string) => void }) {
+  return (
+    <span className="end">
+      <span className={`dot ${node.kind === 'EVENT' ? 'event' : node.type.toLowerCase()}`} />
+      <NodeLink id={node.id} named={node} onOpen={onOpen} />
+    </span>
+  )
 }
 
 function When({ row: { date } }: { readonly row: Row }) {

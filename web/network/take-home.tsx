@@ -51,7 +51,11 @@ export function TakeHome({ view, question }: { readonly view: View; readonly que
           </button>
         </li>
         <li>
-          <button type="button" className="link" onClick={() => void copy(copyAsPython(question, location.origin))}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => void copy(copyAsPython(question, location.origin))}
+          >
             {texts.copyPython}
           </button>
         </li>

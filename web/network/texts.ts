@@ -41,7 +41,8 @@ export const TEXTS = {
     from: 'من',
     to: 'إلى',
     allTime: 'كل الزمن',
-    timelineHint: 'اسحب على الأعمدة لاختيار فترة. الخطوط تحتها أحداث لا يُعرف يومها، من أول يوم ممكن إلى آخره.',
+    timelineHint:
+      'اسحب على الأعمدة لاختيار فترة. الخطوط تحتها أحداث لا يُعرف يومها، من أول يوم ممكن إلى آخره.',
     undated: (count: string) => `بلا تاريخ: ${count}`,
     firstOnly: (shown: string, total: string) => `أول ${shown} من ${total}`,
     takeHome: 'خذها معك',
@@ -181,9 +182,11 @@ export const TEXTS = {
     serverAway: 'The server or its database does not answer now. Try again in a while.',
     again: 'Try again',
     nothing: 'Nothing is here with this filter.',
-    nothingNext: 'What surrounds this name may have been cancelled or only called for, or lie outside the period.',
+    nothingNext:
+      'What surrounds this name may have been cancelled or only called for, or lie outside the period.',
     showAll: 'Show events of every status',
-    noWebgl: 'This browser cannot draw the network (WebGL is not available). The table below holds all of it.',
+    noWebgl:
+      'This browser cannot draw the network (WebGL is not available). The table below holds all of it.',
     cut: {
       HUB: (count: string) => `A node here has more links than can be drawn: ${count} are left out.`,
       LIMIT: (count: string) => `Nodes left out, the least reported ones: ${count}.`,
@@ -248,10 +251,24 @@ export type Texts = (typeof TEXTS)[Language]
 
 const COUNTED = {
   ar: {
-    event: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '# أحداث', many: '# حدثًا', other: '# حدث' },
+    event: {
+      zero: 'لا أحداث',
+      one: 'حدث واحد',
+      two: 'حدثان',
+      few: '# أحداث',
+      many: '# حدثًا',
+      other: '# حدث',
+    },
     text: { zero: 'لا نصوص', one: 'نص واحد', two: 'نصّان', few: '# نصوص', many: '# نصًا', other: '# نص' },
     actor: { zero: 'لا جهات', one: 'جهة واحدة', two: 'جهتان', few: '# جهات', many: '# جهة', other: '# جهة' },
-    link: { zero: 'لا روابط', one: 'رابطة واحدة', two: 'رابطتان', few: '# روابط', many: '# رابطة', other: '# رابطة' },
+    link: {
+      zero: 'لا روابط',
+      one: 'رابطة واحدة',
+      two: 'رابطتان',
+      few: '# روابط',
+      many: '# رابطة',
+      other: '# رابطة',
+    },
   },
   en: {
     event: { one: 'one event', other: '# events' },
@@ -263,7 +280,8 @@ const COUNTED = {
 
 /** A number of things in the plural that the language has for it: `حدثان`, `11 حدثًا`, `one event`. */
 export function countOf(thing: keyof typeof COUNTED.ar, count: number, language: Language): string {
-  const forms: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string } = COUNTED[language][thing]
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string } =
+    COUNTED[language][thing]
   const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other
   return form.replace('#', formatNumber(count, language))
 }

@@ -43,8 +43,8 @@ export function createTimeScale(events: readonly EventHead[]): TimeScale | null 
       : [{ id, from: date.earliest, to: date.latest, known: date.granularity === 'DAY' }],
   )
   if (dated.length === 0) return null
-  const first = dated.reduce((least, { from }) => (from < least ? from : least), '9999')
-  const last = dated.reduce((most, { to }) => (to > most ? to : most), '0000')
+  const first = dated.map(({ from }) => from).sort()[0] ?? ''
+  const last = dated.map(({ to }) => to).sort().at(-1) ?? ''
   const unit = (['day', 'month'] as const).find(one => pieces(first, last, one).length <= MOST_BARS) ?? 'year'
   const axis = pieces(first, last, unit)
   // A vague event stands in a bar where all its days do.
@@ -67,7 +67,11 @@ export function createTimeScale(events: readonly EventHead[]): TimeScale | null 
 }
 
 /** Where a day lies on the axis, from 0 to 1; the end of a day lies one day further. */
-export function placeOnAxis({ from, to }: Pick<TimeScale, 'from' | 'to'>, day: string, edge: 'start' | 'end'): number {
+export function placeOnAxis(
+  { from, to }: Pick<TimeScale, 'from' | 'to'>,
+  day: string,
+  edge: 'start' | 'end',
+): number {
   const length = Date.parse(to) + DAY_MS - Date.parse(from)
   const at = Date.parse(day) + (edge === 'end' ? DAY_MS : 0) - Date.parse(from)
   return Math.min(1, Math.max(0, at / length))

@@ -2,8 +2,8 @@ import { type PointerEvent, useMemo, useRef, useState } from 'react'
 import { formatNumber, formatTick } from './dates.ts'
 import { useLanguage, useTexts } from './page-context.ts'
 import type { Dates } from './questions.ts'
-import { type Bar, barAt, createTimeScale, placeOnAxis, SPAN_ROWS, type TimeScale } from './time-scale.ts'
 import { countOf } from './texts.ts'
+import { type Bar, barAt, createTimeScale, placeOnAxis, SPAN_ROWS, type TimeScale } from './time-scale.ts'
 
 /** A period, its bounds included; null is open. */
 export interface Period {
@@ -32,7 +32,11 @@ export function Timeline({
     <section className="timeline" aria-label={texts.timeline}>
       <div className="period">
         <h2>{texts.timeline}</h2>
-        <DayField label={texts.from} day={period.earliest} onDay={earliest => onChoose({ ...period, earliest })} />
+        <DayField
+          label={texts.from}
+          day={period.earliest}
+          onDay={earliest => onChoose({ ...period, earliest })}
+        />
         <DayField label={texts.to} day={period.latest} onDay={latest => onChoose({ ...period, latest })} />
         {(period.earliest !== null || period.latest !== null) && (
           <button type="button" onClick={() => onChoose({ earliest: null, latest: null })}>
@@ -41,9 +45,14 @@ export function Timeline({
         )}
         <p className="note">
           {dates.events.length < dates.total
-            ? texts.firstOnly(formatNumber(dates.events.length, language), formatNumber(dates.total, language))
+            ? texts.firstOnly(
+                formatNumber(dates.events.length, language),
+                formatNumber(dates.total, language),
+              )
             : countOf('event', dates.total, language)}
-          {scale !== null && scale.undated > 0 && ` · ${texts.undated(formatNumber(scale.undated, language))}`}
+          {scale !== null &&
+            scale.undated > 0 &&
+            ` · ${texts.undated(formatNumber(scale.undated, language))}`}
         </p>
       </div>
       {scale !== null && <Histogram scale={scale} period={period} onChoose={onChoose} />}

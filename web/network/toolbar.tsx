@@ -12,6 +12,7 @@ export function Toolbar({
   filters,
   filtered,
   takeHome,
+  size,
 }: {
   readonly view: View
   readonly onMode: (mode: Mode) => void
@@ -21,6 +22,7 @@ export function Toolbar({
   readonly filters: ReactNode
   readonly filtered: boolean
   readonly takeHome: ReactNode
+  readonly size: ReactNode
 }) {
   const texts = useTexts()
   return (
@@ -59,6 +61,7 @@ export function Toolbar({
         {filters}
       </Drawer>
       <Drawer name={texts.takeHome}>{takeHome}</Drawer>
+      <span className="size note">{size}</span>
     </div>
   )
 }

@@ -18,7 +18,11 @@ export function useAnswer<Value>(
 ): Answer<Value> {
   const [round, setRound] = useState(0)
   const again = useCallback(() => setRound(before => before + 1), [])
-  const [answer, setAnswer] = useState<Omit<Answer<Value>, 'again'>>({ state: 'waiting', value: null, error: null })
+  const [answer, setAnswer] = useState<Omit<Answer<Value>, 'again'>>({
+    state: 'waiting',
+    value: null,
+    error: null,
+  })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for everything the question depends on
   useEffect(() => {
     if (key === null) {

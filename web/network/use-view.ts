@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { chooseLanguage, rememberLanguage } from '../shared/language.ts'
+import { chooseLanguage, rememberLanguage } from '../shared/choose-language.ts'
 import { formatView, parseView, type View } from './view.ts'
 
 /** The view in the address, and the ways to change it. */
@@ -48,5 +48,7 @@ function readView(): View {
 /** How many views of this page lie behind this one. */
 function readStep(): number {
   const state: unknown = history.state
-  return typeof state === 'object' && state !== null && 'step' in state && typeof state.step === 'number' ? state.step : 0
+  return typeof state === 'object' && state !== null && 'step' in state && typeof state.step === 'number'
+    ? state.step
+    : 0
 }

@@ -1,8 +1,8 @@
 import {
   ENTITY_TYPES,
+  type EntityType,
   EVENT_FAMILIES,
   EVENT_STATUSES,
-  type EntityType,
   type EventFamily,
   type EventStatus,
   ROLES,
@@ -127,7 +127,10 @@ export function centreOn(view: View, id: string): View {
   return { ...view, ids: [id], whole: false, selected: id, limit: LIMITS[0] }
 }
 
-function chosen<Value extends string>(values: readonly Value[], given: string | null): readonly Value[] | null {
+function chosen<Value extends string>(
+  values: readonly Value[],
+  given: string | null,
+): readonly Value[] | null {
   if (given === null) return null
   const parts = given.split(',')
   return values.filter(value => parts.includes(value))

@@ -4,10 +4,7 @@ import type { View } from './view.ts'
 type Chosen = Pick<View, 'types' | 'roles' | 'ids'>
 
 /** The part of a picture that its view shows: the types and roles chosen, nothing that hangs in the air. */
-export function visiblePart(
-  picture: Picture,
-  view: Chosen,
-): Pick<Picture, 'nodes' | 'edges'> {
+export function visiblePart(picture: Picture, view: Chosen): Pick<Picture, 'nodes' | 'edges'> {
   const ofType = picture.nodes.filter(node => isShown(node, view))
   const ids = new Set(ofType.map(({ id }) => id))
   const edges = picture.edges.filter(

@@ -1,7 +1,7 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { type MouseEvent, useEffect, useRef } from 'react'
-import { EXAMPLES, type Example } from './examples.ts'
 import type { Language } from '../shared/language.ts'
+import { EXAMPLES, type Example } from './examples.ts'
 import { writeLink } from './link.ts'
 import { TEXTS } from './texts.ts'
 

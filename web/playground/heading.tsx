@@ -1,5 +1,5 @@
-import { ExampleMenu } from './example-menu.tsx'
 import type { Language } from '../shared/language.ts'
+import { ExampleMenu } from './example-menu.tsx'
 import { LinkButton } from './link-button.tsx'
 import { TEXTS } from './texts.ts'
 

@@ -1,5 +1,5 @@
-import { EXAMPLES } from './examples.ts'
 import type { Language } from '../shared/language.ts'
+import { EXAMPLES } from './examples.ts'
 import { type Question, readLink } from './link.ts'
 
 /** What the page opens with: the tabs of a first visit, and the question to show first (null: what was open last). */

@@ -47,7 +47,8 @@ export function buildGraph({ nodes, edges }: Pick<Picture, 'nodes' | 'edges'>, l
     if (graph.hasEdge(edge.sourceId, edge.targetId)) joinLabels(graph, edge, look)
     else if (edge.sourceId !== edge.targetId)
       graph.addEdgeWithKey(edge.id, edge.sourceId, edge.targetId, {
-        size: Math.min(5, 0.6 + Math.sqrt(edge.weight) * (edge.type === 'CO_PARTICIPATED' ? 0.9 : 0.5)) * smaller,
+        size:
+          Math.min(5, 1.1 + Math.sqrt(edge.weight) * (edge.type === 'CO_PARTICIPATED' ? 0.9 : 0.4)) * smaller,
         label: sayEdge(edge, look.language),
         color: look.palette.edge,
       })
@@ -61,14 +62,20 @@ export function sayEdge({ type, role, weight }: PictureEdge, language: Language)
   return role === null ? EDGE_WORDS[language][type] : ROLE_WORDS[language][role]
 }
 
-function drawNode(node: PictureNode, { language, palette, middle, aspect }: Look, smaller: number): DrawnNode {
+function drawNode(
+  node: PictureNode,
+  { language, palette, middle, aspect }: Look,
+  smaller: number,
+): DrawnNode {
   const entity = node.kind === 'ENTITY'
   const spread = Math.min(1.9, Math.max(0.6, aspect))
   return {
     x: node.x * spread,
     // The picture of the server grows downwards, sigma's upwards.
     y: -node.y,
-    size: (entity ? 6 + Math.min(14, 2 * Math.sqrt(node.degree)) : 5 + Math.min(5, Math.sqrt(node.degree))) * smaller,
+    size:
+      (entity ? 6 + Math.min(14, 2 * Math.sqrt(node.degree)) : 5 + Math.min(5, Math.sqrt(node.degree))) *
+      smaller,
     label: node[language],
     color: node.kind === 'ENTITY' ? palette.types[node.type] : palette.event,
     borderColor: middle.includes(node.id) ? palette.ink : palette.paper,

@@ -10,7 +10,7 @@ export interface LabelStyle {
 }
 
 /** A rectangle of a picture, in pixels of its page. */
-interface Box {
+export interface Box {
   readonly left: number
   readonly right: number
   readonly top: number
@@ -23,27 +23,31 @@ const LINE_HEIGHT = 1.3
 const GAP = 3
 
 /**
- * Draws labels below their nodes, each in the direction of its own script, on a halo of paper. The browser shapes the
- * whole line, so that Arabic letters join. A label that would cover one already drawn is left out; `begin` starts afresh.
+ * Draws labels beside their nodes, each in its own direction, on a halo of paper. The browser shapes the
+ * whole line, so that Arabic letters join. A label stands below its node, or where there is room beside it; one that
+ * would cover another label is left out.
  */
 export class LabelDrawer {
   private readonly style: LabelStyle
   private readonly widths = new Map<string, number>()
   private taken: Box[] = []
+  private nodes: readonly Box[] = []
 
   constructor(style: LabelStyle) {
     this.style = style
   }
 
-  /** A new picture is drawn: no place is taken. */
-  begin(): void {
+  /** A new picture is drawn: no place is taken but those of the nodes. */
+  begin(nodes: readonly Box[]): void {
     this.taken = []
+    this.nodes = nodes
   }
 
   /** Draws the label of a node; `always` draws it even over another. */
   draw(
     context: CanvasRenderingContext2D,
     node: LabelledNode,
+    direction: 'rtl' | 'ltr',
     { size, weight, always }: { readonly size: number; readonly weight: string; readonly always: boolean },
   ): void {
     const label = cleanLabel(node.label ?? '')
@@ -51,20 +55,15 @@ export class LabelDrawer {
     const lines = breakLabel(label, 26, always ? 5 : 2)
     context.font = `${weight} ${size}px ${this.style.font}`
     const width = Math.max(...lines.map(line => this.measure(context, line)))
-    const top = node.y + node.size + GAP
-    const box = {
-      left: node.x - width / 2 - GAP,
-      right: node.x + width / 2 + GAP,
-      top,
-      bottom: top + lines.length * size * LINE_HEIGHT,
-    }
-    if (!always && this.taken.some(other => overlap(box, other))) return
+    const box = this.findRoom(node, width, lines.length * size * LINE_HEIGHT, always)
+    if (box === null) return
     this.taken.push(box)
     context.textAlign = 'center'
     context.textBaseline = 'alphabetic'
     lines.forEach((line, index) => {
-      context.direction = directionOf(line)
-      this.drawLine(context, line, node.x, top + (index + 0.85) * size * LINE_HEIGHT)
+      context.direction = direction
+      const y = box.top + (index + 0.8) * size * LINE_HEIGHT
+      this.drawLine(context, line, (box.left + box.right) / 2, y)
     })
   }
 
@@ -85,6 +84,25 @@ export class LabelDrawer {
     context.textBaseline = 'alphabetic'
     context.direction = directionOf(text)
     this.drawLine(context, text, x, y + size / 3, this.style.palette.accent)
+  }
+
+  /** Below, above, at the right or left of a node: the first place that covers nothing, else one that covers no label. */
+  private findRoom({ x, y, size }: LabelledNode, width: number, height: number, always: boolean): Box | null {
+    const [across, down] = [width / 2, height / 2]
+    const places = [
+      { x, y: y + size + GAP + down },
+      { x, y: y - size - GAP - down },
+      { x: x + size + 2 * GAP + across, y },
+      { x: x - size - 2 * GAP - across, y },
+    ].map(middle => ({
+      left: middle.x - across,
+      right: middle.x + across,
+      top: middle.y - down,
+      bottom: middle.y + down,
+    }))
+    if (always) return places[0] ?? null
+    const free = places.filter(box => !this.taken.some(other => overlap(box, other)))
+    return free.find(box => !this.nodes.some(other => overlap(box, other))) ?? free[0] ?? null
   }
 
   private drawLine(

@@ -8,19 +8,15 @@ export class EventProgram<
   N extends Attributes = Attributes,
   E extends Attributes = Attributes,
 > extends NodeSquareProgram<N, E> {
-  override drawLabel<Node extends Attributes, Edge extends Attributes, Graph extends Attributes>(
+  override drawLabel = <Node extends Attributes, Edge extends Attributes, Graph extends Attributes>(
     context: CanvasRenderingContext2D,
     data: LabelledNode,
     settings: Settings<Node, Edge, Graph>,
-  ): void {
-    settings.defaultDrawNodeLabel(context, data, settings)
-  }
+  ) => settings.defaultDrawNodeLabel(context, data, settings)
 
-  override drawHover<Node extends Attributes, Edge extends Attributes, Graph extends Attributes>(
+  override drawHover = <Node extends Attributes, Edge extends Attributes, Graph extends Attributes>(
     context: CanvasRenderingContext2D,
     data: LabelledNode,
     settings: Settings<Node, Edge, Graph>,
-  ): void {
-    settings.defaultDrawNodeHover(context, data, settings)
-  }
+  ) => settings.defaultDrawNodeHover(context, data, settings)
 }

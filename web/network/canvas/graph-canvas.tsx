@@ -58,7 +58,10 @@ export function GraphCanvas({
     }
   }, [dark])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a picture made anew is to be filled
-  useEffect(() => picture.current?.show(scene), [scene.nodes, scene.edges, scene.language, scene.middle, dark])
+  useEffect(
+    () => picture.current?.show(scene),
+    [scene.nodes, scene.edges, scene.language, scene.middle, dark],
+  )
   useEffect(() => picture.current?.select(scene.selected), [scene.selected])
 
   const press = (event: KeyboardEvent) => {

@@ -3,9 +3,10 @@ import Sigma from 'sigma'
 import type { CameraState } from 'sigma/types'
 import { animateNodes } from 'sigma/utils'
 import type { Picture } from '../answers.ts'
-import { EventProgram } from './event-program.ts'
+import { directionOfLabel } from '../clean-label.ts'
 import { buildGraph, type DrawnEdge, type DrawnGraph, type DrawnNode, type Look } from './build-graph.ts'
-import { LabelDrawer } from './draw-label.ts'
+import { type Box, LabelDrawer } from './draw-label.ts'
+import { EventProgram } from './event-program.ts'
 import { type ArrowKey, nearestNode, type Point } from './nearest-node.ts'
 import { readPalette } from './palette.ts'
 
@@ -26,6 +27,9 @@ export interface Scene extends Omit<Look, 'palette' | 'aspect'>, Pick<Picture, '
 }
 
 export const FONT = '"Noto Naskh Arabic Variable", "Source Serif 4 Variable", serif'
+
+/** The mark of a drawn picture in the browser's performance timeline. */
+const DRAWN = 'isnad:drawn'
 
 // More labels than this are chosen by sigma's grid instead of one by one.
 const FEW_NODES = 300
@@ -71,7 +75,7 @@ export class GraphPicture {
       labelRenderedSizeThreshold: 5,
       maxCameraRatio: 3,
       minCameraRatio: 0.05,
-      minEdgeThickness: 1.2,
+      minEdgeThickness: 1.5,
       nodeProgramClasses: { entity: EntityProgram, event: EventProgram },
       nodeReducer: (node, data) => this.reduceNode(node, data),
       renderEdgeLabels: true,
@@ -88,7 +92,11 @@ export class GraphPicture {
     const before = this.sigma.getGraph()
     const graph = buildGraph(scene, this.look())
     const targets: Record<string, { x: number; y: number }> = {}
-    if (before.order > 0 && graph.order <= FEW_NODES && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+    if (
+      before.order > 0 &&
+      graph.order <= FEW_NODES &&
+      !matchMedia('(prefers-reduced-motion: reduce)').matches
+    )
       graph.forEachNode((id, { x, y }) => {
         if (!before.hasNode(id)) return
         targets[id] = { x, y }
@@ -100,6 +108,7 @@ export class GraphPicture {
     if (this.active !== null && !graph.hasNode(this.active)) this.active = null
     this.hovered = null
     this.lightUp()
+    if (graph.order > 0) this.sigma.once('afterRender', () => performance.mark(DRAWN))
     this.sigma.setGraph(graph)
     this.lightUp()
     this.sigma.refresh()
@@ -161,7 +170,12 @@ export class GraphPicture {
   private look(): Look {
     const { clientWidth, clientHeight } = this.container
     const { language, middle } = this.scene
-    return { language, middle, palette: this.palette, aspect: clientHeight === 0 ? 1 : clientWidth / clientHeight }
+    return {
+      language,
+      middle,
+      palette: this.palette,
+      aspect: clientHeight === 0 ? 1 : clientWidth / clientHeight,
+    }
   }
 
   private listen(): void {
@@ -176,7 +190,7 @@ export class GraphPicture {
     this.sigma.on('leaveNode', () => this.hover(null))
     this.sigma.on('enterEdge', () => this.container.classList.add('over'))
     this.sigma.on('leaveEdge', () => this.container.classList.remove('over'))
-    this.sigma.on('beforeRender', () => this.labels.begin())
+    this.sigma.on('beforeRender', () => this.labels.begin(this.nodeBoxes()))
     this.sigma.on('afterRender', () => this.placeRing())
   }
 
@@ -210,16 +224,32 @@ export class GraphPicture {
     return this.sigma.graphToViewport({ x, y })
   }
 
+  /** Where the nodes stand, in pixels; in a large picture labels do not make way for them. */
+  private nodeBoxes(): readonly Box[] {
+    const graph = this.sigma.getGraph()
+    if (graph.order > FEW_NODES) return []
+    return graph.mapNodes((_, { x, y, size }) => {
+      const at = this.sigma.graphToViewport({ x, y })
+      const half = this.sigma.scaleSize(size)
+      return { left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half }
+    })
+  }
+
   private placeRing(): void {
     const data = this.active === null ? undefined : this.sigma.getNodeDisplayData(this.active)
-    if (this.active === null || data === undefined) return this.events.onRing(null)
-    this.events.onRing({ ...this.placeOf(this.active), size: this.sigma.scaleSize(data.size) })
+    const ring =
+      this.active === null || data === undefined
+        ? null
+        : { ...this.placeOf(this.active), size: this.sigma.scaleSize(data.size) }
+    this.events.onRing(ring)
   }
 
   /** What stands in the light: the neighbours of the node pointed at, else of the one selected, else everything. */
   private lightUp(): void {
     const graph = this.sigma.getGraph()
-    const shown = [this.hovered, this.active, this.scene.selected].find(id => id !== null && hasItem(graph, id))
+    const shown = [this.hovered, this.active, this.scene.selected].find(
+      id => id !== null && hasItem(graph, id),
+    )
     if (shown === undefined || shown === null) this.near = null
     else if (graph.hasNode(shown)) this.near = new Set([shown, ...graph.neighbors(shown)])
     else this.near = new Set([...graph.extremities(shown), shown])
@@ -259,7 +289,12 @@ export class GraphPicture {
     always: boolean,
   ): void {
     const entity = data.type !== 'event'
-    this.labels.draw(context, data, { size: entity ? 15 : 13, weight: entity ? '600' : '400', always })
+    const direction = directionOfLabel(data.label ?? '', entity ? 'ENTITY' : 'EVENT', this.scene.language)
+    this.labels.draw(context, data, direction, {
+      size: entity ? 15 : 13,
+      weight: entity ? '600' : '400',
+      always,
+    })
   }
 }
 

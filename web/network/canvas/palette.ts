@@ -43,6 +43,9 @@ export function readPalette(element: Element): Palette {
 }
 
 function toHex(colour: string): string {
-  const parts = colour.match(/[\d.]+/g)?.slice(0, 3).map(Number) ?? [0, 0, 0]
+  const parts = colour
+    .match(/[\d.]+/g)
+    ?.slice(0, 3)
+    .map(Number) ?? [0, 0, 0]
   return `#${parts.map(part => Math.round(part).toString(16).padStart(2, '0')).join('')}`
 }

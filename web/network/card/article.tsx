@@ -8,7 +8,13 @@ import { useAnswer } from '../use-answer.ts'
 import { Waiting } from '../waiting.tsx'
 
 /** The whole article in a window, with the sentence in sight and the quote marked in it. */
-export function Article({ evidence, onClose }: { readonly evidence: Evidence; readonly onClose: () => void }) {
+export function Article({
+  evidence,
+  onClose,
+}: {
+  readonly evidence: Evidence
+  readonly onClose: () => void
+}) {
   const texts = useTexts()
   const language = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -34,7 +40,12 @@ export function Article({ evidence, onClose }: { readonly evidence: Evidence; re
             </a>
           )}
         </p>
-        <button type="button" className="close" aria-label={texts.close} onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          className="close"
+          aria-label={texts.close}
+          onClick={() => dialog.current?.close()}
+        >
           ×
         </button>
       </header>

@@ -1,4 +1,11 @@
-import type { EntityDetails, EventDetails, EventHead, Evidence, Participation, PictureEdge } from '../answers.ts'
+import type {
+  EntityDetails,
+  EventDetails,
+  EventHead,
+  Evidence,
+  Participation,
+  PictureEdge,
+} from '../answers.ts'
 import { ask } from '../ask.ts'
 import { describeDate } from '../dates.ts'
 import { useLanguage, useTexts } from '../page-context.ts'
@@ -76,7 +83,8 @@ function RelationEdge({ edge, onOpen }: { readonly edge: PictureEdge } & CardAct
   const entity = answer.value
   if (entity === null) return <Waiting answer={answer} />
   const relations = entity.relations.nodes.filter(
-    ({ type, direction, entity: other }) => type === edge.type && direction === 'OUT' && other.id === edge.targetId,
+    ({ type, direction, entity: other }) =>
+      type === edge.type && direction === 'OUT' && other.id === edge.targetId,
   )
   return (
     <>
@@ -123,7 +131,8 @@ function Tie({ edge, view, onOpen }: { readonly edge: PictureEdge } & CardAction
   if (events === null) return <Waiting answer={answer} />
   const actors = ends.flatMap(
     id =>
-      events.nodes.flatMap(({ participations }) => participations).find(({ entity }) => entity.id === id)?.entity ?? [],
+      events.nodes.flatMap(({ participations }) => participations).find(({ entity }) => entity.id === id)
+        ?.entity ?? [],
   )
   return (
     <>

@@ -36,7 +36,7 @@ export function EntityCard({ id, ...actions }: { readonly id: string } & CardAct
           <code key={fact}>{fact}</code>
         ))}
       </p>
-      <BothNames named={entity} />
+      <BothNames id={entity.id} named={entity} />
       <p className="figures">
         {countOf('event', entity.eventCount, language)} · {countOf('text', entity.documentCount, language)}
       </p>

@@ -37,7 +37,7 @@ export function EventCard({ id, ...actions }: { readonly id: string } & CardActi
         {KIND_WORDS[language][event.kind]}
         <Status status={event.status} />
       </p>
-      <BothNames named={event} />
+      <BothNames id={event.id} named={event} />
       <p className="figures">
         {describeDate(event.date, language)}
         {event.date !== null && event.date.text !== '' && (

@@ -24,7 +24,9 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
             </button>
             <bdi>{item.document.publisher ?? item.document.title ?? texts.unnamed}</bdi>
             {item.document.publishedOn !== null && (
-              <time dateTime={item.document.publishedOn}>{formatDay(item.document.publishedOn, language)}</time>
+              <time dateTime={item.document.publishedOn}>
+                {formatDay(item.document.publishedOn, language)}
+              </time>
             )}
             {item.basis !== 'STATED' && <span className="basis">{BASIS_WORDS[language][item.basis]}</span>}
           </figcaption>

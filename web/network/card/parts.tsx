@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react'
 import type { EventHead, Named } from '../answers.ts'
-import { cleanLabel, directionOf } from '../clean-label.ts'
+import { cleanLabel, directionOfLabel } from '../clean-label.ts'
 import { describeDate } from '../dates.ts'
 import { useLanguage, useTexts } from '../page-context.ts'
+import { isEntityId } from '../questions.ts'
 import { STATUS_WORDS } from '../words.ts'
 import type { CardActions } from './card.tsx'
 
 /** A heading in the language of the page, with the name in the other script below it. */
-export function BothNames({ named }: { readonly named: Named }) {
+export function BothNames({ id, named }: { readonly id: string; readonly named: Named }) {
   const language = useLanguage()
   const other = language === 'ar' ? 'en' : 'ar'
   return (
     <>
-      <h2 dir={directionOf(named[language])}>{cleanLabel(named[language])}</h2>
+      <h2 dir={directionOfLabel(named[language], kindOf(id), language)}>{cleanLabel(named[language])}</h2>
       {named[other] !== named[language] && (
-        <p className="other-name" lang={other} dir={directionOf(named[other])}>
+        <p className="other-name" lang={other} dir={directionOfLabel(named[other], kindOf(id), other)}>
           {cleanLabel(named[other])}
         </p>
       )}
@@ -35,13 +36,23 @@ export function NodeLink({
   const language = useLanguage()
   return (
     <button type="button" className="link" onClick={() => onOpen(id)}>
-      <bdi>{cleanLabel(named[language])}</bdi>
+      <bdi dir={directionOfLabel(named[language], kindOf(id), language)}>{cleanLabel(named[language])}</bdi>
     </button>
   )
 }
 
+function kindOf(id: string): 'ENTITY' | 'EVENT' {
+  return isEntityId(id) ? 'ENTITY' : 'EVENT'
+}
+
 /** An event in one line: title, date, status where it was not simply held. */
-export function EventLine({ event, onOpen }: { readonly event: EventHead; readonly onOpen: CardActions['onOpen'] }) {
+export function EventLine({
+  event,
+  onOpen,
+}: {
+  readonly event: EventHead
+  readonly onOpen: CardActions['onOpen']
+}) {
   const language = useLanguage()
   return (
     <>
