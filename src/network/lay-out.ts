@@ -57,7 +57,8 @@ function place(graph: Drawing): void {
   forceAtlas2.assign(graph, {
     iterations: order <= 200 ? 300 : order <= 500 ? 150 : 60,
     getEdgeWeight: 'weight',
-    settings: { ...forceAtlas2.inferSettings(order), barnesHutOptimize: order > 300 },
+    // A coarser approximation looks alike and takes a third of the time.
+    settings: { ...forceAtlas2.inferSettings(order), barnesHutOptimize: order > 300, barnesHutTheta: 1.2 },
   })
   const middle = (axis: 'x' | 'y') =>
     graph.reduceNodes((sum: number, _, position) => sum + position[axis], 0) / order

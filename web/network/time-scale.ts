@@ -44,7 +44,11 @@ export function createTimeScale(events: readonly EventHead[]): TimeScale | null 
   )
   if (dated.length === 0) return null
   const first = dated.map(({ from }) => from).sort()[0] ?? ''
-  const last = dated.map(({ to }) => to).sort().at(-1) ?? ''
+  const last =
+    dated
+      .map(({ to }) => to)
+      .sort()
+      .at(-1) ?? ''
   const unit = (['day', 'month'] as const).find(one => pieces(first, last, one).length <= MOST_BARS) ?? 'year'
   const axis = pieces(first, last, unit)
   // A vague event stands in a bar where all its days do.
