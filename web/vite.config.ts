@@ -1,7 +1,9 @@
-import { defineConfig } from 'vite'
+import { readFileSync } from 'node:fs'
+import { defineConfig, type Plugin } from 'vite'
 
 /** The pages that run in the browser, built ahead into `dist/web`; the server hands them out as they are. */
 export default defineConfig({
+  plugins: [fontLicences()],
   base: '/',
   worker: { format: 'es' },
   build: {
@@ -22,3 +24,21 @@ export default defineConfig({
     },
   },
 })
+
+/** The Open Font License asks that its text goes with the fonts. */
+function fontLicences(): Plugin {
+  return {
+    name: 'font-licences',
+    generateBundle() {
+      for (const font of ['noto-naskh-arabic', 'source-serif-4'])
+        this.emitFile({
+          type: 'asset',
+          fileName: `assets/${font}-licence.txt`,
+          source: readFileSync(
+            new URL(`../node_modules/@fontsource-variable/${font}/LICENSE`, import.meta.url),
+            'utf8',
+          ),
+        })
+    },
+  }
+}

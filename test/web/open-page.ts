@@ -21,6 +21,8 @@ export async function openPage(
   const troubles: string[] = []
   page.on('pageerror', error => troubles.push(error.message))
   page.on('console', message => {
+    // Chromium's software renderer complains of its own speed.
+    if (message.text().includes('GL Driver Message')) return
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
   })
   page.on('request', request => {

@@ -64,6 +64,7 @@ export function Explorer({ control, dark }: { readonly control: ViewControl; rea
   const selectedEdge = picture?.edges.find(({ id }) => id === selected) ?? null
   return (
     <main className="explorer">
+      <h1 className="unseen">{texts.title}</h1>
       <Toolbar
         view={view}
         onMode={mode => change({ mode, selected: null })}

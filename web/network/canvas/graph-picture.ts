@@ -8,7 +8,8 @@ import { buildGraph, type DrawnEdge, type DrawnGraph, type DrawnNode, type Look 
 import { type Box, LabelDrawer } from './draw-label.ts'
 import { EventProgram } from './event-program.ts'
 import { type ArrowKey, nearestNode, type Point } from './nearest-node.ts'
-import { readPalette } from './palette.ts'
+import type { Palette } from './palette.ts'
+import { readPalette } from './read-palette.ts'
 
 /** What a reader does with the picture. */
 export interface PictureEvents {
@@ -48,7 +49,7 @@ export class GraphPicture {
   private readonly events: PictureEvents
   private readonly sigma: Sigma<DrawnNode, DrawnEdge>
   private readonly labels: LabelDrawer
-  private readonly palette: ReturnType<typeof readPalette>
+  private readonly palette: Palette
   private scene: Scene = { nodes: [], edges: [], language: 'ar', middle: [], selected: null }
   private hovered: string | null = null
   private active: string | null = null
@@ -108,7 +109,7 @@ export class GraphPicture {
     if (this.active !== null && !graph.hasNode(this.active)) this.active = null
     this.hovered = null
     this.lightUp()
-    if (graph.order > 0) this.sigma.once('afterRender', () => performance.mark(DRAWN))
+    if (graph.order > 0) this.sigma.once('afterRender', () => this.tellDrawn())
     this.sigma.setGraph(graph)
     this.lightUp()
     this.sigma.refresh()
@@ -192,6 +193,12 @@ export class GraphPicture {
     this.sigma.on('leaveEdge', () => this.container.classList.remove('over'))
     this.sigma.on('beforeRender', () => this.labels.begin(this.nodeBoxes()))
     this.sigma.on('afterRender', () => this.placeRing())
+  }
+
+  /** The picture is on the screen: for who measures or drives the page. */
+  private tellDrawn(): void {
+    performance.mark(DRAWN)
+    this.container.dataset.drawn = 'true'
   }
 
   private hover(id: string | null): void {

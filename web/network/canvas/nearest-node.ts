@@ -15,7 +15,7 @@ export type ArrowKey = keyof typeof DIRECTIONS
 
 /** Whether a key is one of the four arrows. */
 export function isArrow(key: string): key is ArrowKey {
-  return key in DIRECTIONS
+  return Object.hasOwn(DIRECTIONS, key)
 }
 
 /** The node one comes to from a point by an arrow: within 60 degrees of its direction the nearest, straight ones before slanted. */
