@@ -1,6 +1,7 @@
 // Runs in the browser: how alike two pictures of dark words on light paper are, 0 to 1, wherever the words stand in them.
 // (Jaccard index of their dark pixels, the best over small shifts, both cut to their ink.)
-;async ([one, other]) => {
+
+globalThis.compareInk = async ([one, other]) => {
   const read = async base64 => {
     const image = new Image()
     image.src = `data:image/png;base64,${base64}`

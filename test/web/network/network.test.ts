@@ -258,7 +258,7 @@ describe.skipIf(chromium === null).each(LANGUAGES)('the network view in %s', lan
         await drawn(page)
         await card(page).locator('mark').first().waitFor()
         expect(await violations(page)).toEqual([])
-        await page.getByText(words.filters).click()
+        await page.locator('summary').getByText(words.filters).click()
         expect(await violations(page)).toEqual([])
         await page.goto(server.page(`/?ids=ent-oic&shape=table&lang=${language}`))
         await page.getByRole('button', { name: words.show }).first().click()
@@ -431,6 +431,7 @@ describe.skipIf(chromium === null)('the network view', () => {
       await page.waitForTimeout(300)
       const below = { x: ring.x - 70, y: ring.y + ring.height / 2 - 4, width: 140, height: 28 }
       const label = await page.screenshot({ clip: below })
+      await page.evaluate(readFileSync(new URL('compare-ink.js', import.meta.url), 'utf8'))
       const alike = async (text: string) => {
         await page.evaluate(`(() => {
           const word = document.querySelector('#word') ?? document.body.appendChild(document.createElement('p'))
@@ -441,13 +442,8 @@ describe.skipIf(chromium === null)('the network view', () => {
             padding: '4px 20px', background: '#fff', color: '#000', font: '600 15px "Noto Naskh Arabic Variable"' })
         })()`)
         const word = await page.locator('#word').screenshot()
-        const compare = readFileSync(new URL('compare-ink.js', import.meta.url), 'utf8').replace(
-          /^\/\/.*$/gm,
-          '',
-        )
-        return page.evaluate<number>(
-          `(${compare.trim()})(${JSON.stringify([label, word].map(picture => picture.toString('base64')))})`,
-        )
+        const pictures = [label, word].map(picture => picture.toString('base64'))
+        return page.evaluate<number>(`compareInk(${JSON.stringify(pictures)})`)
       }
       const right = await alike('الأمم المتحدة')
       const apart = await alike([...'الأمم المتحدة'].join('\u200c'))
