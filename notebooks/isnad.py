@@ -400,7 +400,8 @@ def draw(graph: Graph, axes: Axes, *, labels: int = 40) -> None:
     """Draws a network where the server placed its nodes (``x y``), else by a spring layout.
 
     Actors are discs in the colour of their ``community``, events grey squares; both grow with the
-    number of edges, lines with ``weight``. The ``labels`` nodes with most edges are named.
+    number of edges, lines with ``weight``. The ``labels`` nodes with most edges are named, as far
+    as there is room.
     """
     networkx = _need("networkx")
     nodes = graph.nodes(data=True)
@@ -411,7 +412,8 @@ def draw(graph: Graph, axes: Axes, *, labels: int = 40) -> None:
     networkx.draw_networkx_edges(
         graph, places, ax=axes, arrows=False, edge_color="#b9b2a6", width=widths
     )
-    sizes = {node: 50 + 30 * min(graph.degree[node], 20) for node in graph}
+    crowd = max(1.0, len(graph) / 30)
+    sizes = {node: (50 + 30 * min(graph.degree[node], 20)) / crowd for node in graph}
     events = [node for node, at in nodes if str(at.get("kind", "")).upper() == "EVENT"]
     actors = sorted(graph.nodes - set(events))
     colors = [f"C{graph.nodes[node].get('community', 0) % 10}" for node in actors]
@@ -434,7 +436,7 @@ def draw(graph: Graph, axes: Axes, *, labels: int = 40) -> None:
 def _name(
     graph: Graph, axes: Axes, places: Mapping[Any, tuple[float, float]], named: list[Any]
 ) -> None:
-    """Writes the names of nodes, each on the side where it covers least of the others."""
+    """Writes the names of nodes, each on the side where it covers fewest discs, if any is free."""
     sides = [((0, 8), "center", "bottom"), ((0, -8), "center", "top")]
     sides += [((9, 0), "left", "center"), ((-9, 0), "right", "center")]
     halo = _need("matplotlib.patheffects").withStroke(linewidth=2.5, foreground="white")
@@ -443,7 +445,7 @@ def _name(
     for node in named:
         words = str(graph.nodes[node].get("label", node))
         label = rtl("\n".join(textwrap.wrap(words, 24, max_lines=3, placeholder=" …")))
-        options: list[tuple[int, int, Any, Any]] = []
+        free: list[tuple[int, int, Any]] = []
         for offset, horizontal, vertical in sides:
             written = axes.annotate(
                 label,
@@ -455,14 +457,16 @@ def _name(
                 fontsize=8,
                 path_effects=[halo],
             )
-            box = written.get_window_extent().padded(4)
-            covered = 3 * box.count_overlaps(taken) + sum(map(box.contains, *points.T))
-            options.append((covered, len(options), written, box))
-        _, _, best, box = min(options)
-        taken.append(box)
-        for *_, written, _ in options:
-            if written is not best:
+            box = written.get_window_extent()
+            if box.count_overlaps(taken) == 0:
+                covered = sum(map(box.padded(4).contains, *points.T))
+                free.append((covered, len(free), written))
+            else:
                 written.remove()
+        for *_, written in sorted(free)[1:]:
+            written.remove()
+        if free:
+            taken.append(min(free)[-1].get_window_extent())
 
 
 def _need(module: str, package: str | None = None) -> ModuleType:
