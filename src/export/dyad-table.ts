@@ -1,3 +1,5 @@
+import type { BackgroundEdge } from '../graph/projection.ts'
+import { type Lineage, readLineage } from '../network/roll-up.ts'
 import { batches } from '../store/batches.ts'
 import type { WholeEvent } from '../store/snapshot-reads.ts'
 import type { Basis } from '../vocabulary.ts'
@@ -39,7 +41,7 @@ export async function* dyadTable(view: GraphView, interval: Interval = 'YEAR') {
   let counts: Counts = new Map()
   let current: string | null = null
   for await (const page of view.eventPages()) {
-    const organs = await readOrgans(view, page)
+    const { areOneHouse } = await readHouses(view, page)
     for (const event of page) {
       // Events come by their first day, so no pair of an earlier period comes again.
       const first = periodOf(event.date?.earliest ?? null, interval)
@@ -49,7 +51,7 @@ export async function* dyadTable(view: GraphView, interval: Interval = 'YEAR') {
         current = first
       }
       for (const dyad of dyadsOf(event, view.filter.bases, interval))
-        if (!organs.has(`${dyad.source} ${dyad.target}`)) count(counts, dyad)
+        if (!areOneHouse(dyad.source, dyad.target)) count(counts, dyad)
     }
   }
   yield* dyadRows(view, counts)
@@ -89,14 +91,15 @@ function periodOf(day: string | null, interval: Interval): string | null {
   return interval === 'MONTH' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`
 }
 
-/** Pairs of the participants, in either order, of whom one is an organ of the other. */
-async function readOrgans({ reads }: GraphView, page: readonly WholeEvent[]): Promise<ReadonlySet<string>> {
+/** Which of the participants are one house, as networks tell it. */
+function readHouses({ reads }: GraphView, page: readonly WholeEvent[]): Promise<Lineage> {
   const ids = [...new Set(page.flatMap(event => event.participations.map(({ entityId }) => entityId)))]
-  const organs = new Set<string>()
-  for (const batch of batches(ids))
-    for (const { type, fromId, toId } of await reads.backgroundFrom(batch))
-      if (type === 'ORGAN_OF') organs.add(`${fromId} ${toId}`).add(`${toId} ${fromId}`)
-  return organs
+  const relationsFrom = async (some: readonly string[]) => {
+    const background: BackgroundEdge[] = []
+    for (const batch of batches(some)) background.push(...(await reads.backgroundFrom(batch)))
+    return { background: background.filter(({ type }) => type === 'ORGAN_OF'), represents: [] }
+  }
+  return readLineage(ids, [], { relationsFrom })
 }
 
 async function* dyadRows({ reads }: GraphView, counts: Counts) {

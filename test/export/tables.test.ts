@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createReader } from '../../src/extract/create-reader.ts'
+import { readLexicon } from '../../src/lexicon/read-lexicon.ts'
 import { CONFERENCE, extract, RETROSPECT } from '../api/extractions.ts'
+import { readSeed } from '../api/seed.contract.ts'
 import { CROWD, HOSTILE, HOSTILE_NAME, readHostile } from './hostile.ts'
 import { type ExportServer, openExports } from './open-exports.ts'
 import { parseCsv } from './parse-csv.ts'
@@ -111,6 +114,26 @@ describe('the table of dyads', () => {
     const rows = parseCsv(await hostile.exported('dyads.csv'))
     expect(new Set(rows.map(({ period }) => period))).toEqual(new Set(['2015/2016']))
     expect(rows.length).toBe(((CROWD + 2) * (CROWD + 1)) / 2)
+  })
+
+  it('makes no pair of a body and an organ of its organ, as networks make none', async () => {
+    const text =
+      'عقدت الأمم المتحدة ومؤسسة التمويل الدولية ومنظمة التعاون الإسلامي اجتماعا في جنيف يوم 3 مايو 2016.'
+    const source = { ...readSeed(), text, publishedOn: '2016-05-04' }
+    const server = await openExports([source], createReader(readLexicon('lexicon')))
+    try {
+      const rows = parseCsv(await server.exported('dyads.csv'))
+      const pairs = rows.map(({ source, target }) => [source, target])
+      expect(pairs).toEqual([
+        ['ent-ifc', 'ent-oic'],
+        ['ent-oic', 'ent-un'],
+      ])
+      const { data } = await server.ask('{ coParticipationNetwork { edges { sourceId targetId } } }')
+      const ties: readonly { sourceId: string; targetId: string }[] = data.coParticipationNetwork.edges
+      expect(new Set(ties.map(tie => [tie.sourceId, tie.targetId].sort()))).toEqual(new Set(pairs))
+    } finally {
+      await server.close()
+    }
   })
 
   it('leaves out what did not take place, unless asked for', async () => {
