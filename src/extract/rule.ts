@@ -94,7 +94,9 @@ function longestAt<Value>(
   byFirst: ReadonlyMap<string, readonly Ordered<Value>[]>,
   offset: number,
 ): RuleMatch<Value> | null {
-  const classes = new Set(lattice.at(offset).map(edge => edge.class))
+  const edges = lattice.at(offset)
+  if (!edges.some(edge => byFirst.has(edge.class))) return null
+  const classes = new Set(edges.map(edge => edge.class))
   const candidates = [...new Set([...classes].flatMap(kind => byFirst.get(kind) ?? []))].sort(
     (a, b) => a.order - b.order,
   )

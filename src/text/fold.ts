@@ -21,6 +21,23 @@ export function createFolding(letters: readonly Letter[]): Folding {
     for (const letter of text) folded += map.get(letter) ?? letter
     return folded
   }
-  const lightly = (text: string) => replace(text.normalize('NFKC').toLowerCase(), light)
-  return { light: lightly, full: text => replace(lightly(text), full) }
+  const lightly = remembered(text => replace(text.normalize('NFKC').toLowerCase(), light))
+  return { light: lightly, full: remembered(text => replace(lightly(text), full)) }
+}
+
+const LONGEST_REMEMBERED = 24
+const MOST_REMEMBERED = 30_000
+
+/** The same folding, which keeps what it made of short texts: few words make most of a language. */
+function remembered(fold: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return text => {
+    if (text.length > LONGEST_REMEMBERED) return fold(text)
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size === MOST_REMEMBERED) known.clear()
+    const folded = fold(text)
+    known.set(text, folded)
+    return folded
+  }
 }
