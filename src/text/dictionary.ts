@@ -21,7 +21,7 @@ interface IndexedEntry extends DictionaryEntry {
   readonly words: readonly { readonly light: string; readonly full: string }[]
 }
 
-const NO_ENTRIES: readonly IndexedEntry[] = []
+const NONE: readonly Edge[] = []
 
 /** Finds the forms of tables in a lattice, over folded words; a form spelt more loosely than written is marked so. */
 export class Dictionary {
@@ -41,15 +41,18 @@ export class Dictionary {
 
   /** Edges of every form that begins at an offset; of one class and id only the closest in spelling. */
   findAt(lattice: Lattice, offset: number): readonly Edge[] {
-    const found: Edge[] = []
+    let found: Edge[] | undefined
     for (const first of lattice.at(offset)) {
       const entries = isBase(first) ? this.#byFirst.get(first.full) : undefined
-      for (const entry of entries ?? NO_ENTRIES) {
+      if (entries === undefined) continue
+      for (const entry of entries) {
         const last = this.#follow(lattice, entry, 1, first, first.light === entry.words[0]?.light)
-        if (last !== null) found.push(edgeOf(entry, first, last.edge, !last.exact))
+        if (last === null) continue
+        found ??= []
+        found.push(edgeOf(entry, first, last.edge, !last.exact))
       }
     }
-    return found
+    return found ?? NONE
   }
 
   #follow(

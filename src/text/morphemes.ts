@@ -1,4 +1,5 @@
 import type { Edge } from './edge.ts'
+import type { FoldedWord } from './fold.ts'
 import type { Token } from './tokens.ts'
 
 const WAW = '\u0648'
@@ -28,6 +29,28 @@ const SHORTEST_STEM = 2
  * A proclitic that stands apart from its word is one all the same.
  */
 export function readMorphemes(token: Token, next: number): readonly Edge[] {
+  const { start, end, word } = token
+  const length = end - start
+  const known = KNOWN.get(word) ?? cutWord({ ...token, start: 0, end: length }, length)
+  KNOWN.set(word, known)
+  return known.map(({ class: kind, id, amount, light, full, features, from, ...place }) => ({
+    class: kind,
+    id,
+    amount,
+    start: start + place.start,
+    end: start + place.end,
+    next: place.next === length ? next : start + place.next,
+    light,
+    full,
+    features,
+    from,
+  }))
+}
+
+/** The readings of words seen before, as if each stood at the beginning of its text. */
+const KNOWN = new WeakMap<FoldedWord, readonly Edge[]>()
+
+function cutWord(token: Token, next: number): readonly Edge[] {
   const alone = CONJUNCTIONS.get(token.light) ?? PREPOSITIONS.get(token.light)
   if (alone !== undefined) return [{ ...cliticEdge(token.start, token.end, token.light, alone), next }]
   const edges: Edge[] = [wordEdge(token.start, token.end, next, token.light, token.full, '')]

@@ -1,4 +1,4 @@
-import type { Folding } from './fold.ts'
+import type { FoldedWord, Folding } from './fold.ts'
 
 export type TokenKind = 'arabic' | 'latin' | 'number' | 'mark' | 'break'
 
@@ -10,6 +10,8 @@ export interface Token {
   readonly text: string
   readonly light: string
   readonly full: string
+  /** Both, as the folding gave them. */
+  readonly word: FoldedWord
 }
 
 // Arabic letters with their marks and tatweel; digits of three scripts; Latin, Cyrillic and Greek letters as one kind.
@@ -41,15 +43,9 @@ export function findTokens(text: string, folding: Folding): readonly Token[] {
     const begun = kinds.get(letter) ?? kindOf(letter)
     kinds.set(letter, begun)
     const kind = begun === 'arabic' && ONLY_TATWEEL.test(word) ? 'mark' : begun
-    const light = kind === 'mark' ? word : folding.light(word)
-    tokens.push({
-      kind,
-      start,
-      end: start + word.length,
-      text: word,
-      light,
-      full: kind === 'mark' ? word : folding.full(word),
-    })
+    const folded = kind === 'mark' ? { light: word, full: word } : folding.word(word)
+    const { light, full } = folded
+    tokens.push({ kind, start, end: start + word.length, text: word, light, full, word: folded })
   }
   return tokens
 }
