@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { IsnadError } from '../errors.ts'
+import { READ_ELSEWHERE } from '../ingest/complete-extraction.ts'
 import { findViolations } from '../network/find-violations.ts'
 import type { GraphStore, PageRequest } from '../store/graph-store.ts'
 import { connectGraph, withGraph } from './open-graph.ts'
@@ -39,11 +40,12 @@ async function check(options: CheckOptions): Promise<void> {
   })
 }
 
+/** Documents that `reread` would read anew: what was read elsewhere it leaves as it is. */
 async function countReadOtherwise(store: GraphStore, readBy: string): Promise<number> {
   let others = 0
   for (let page: PageRequest = { limit: 50 }; ; ) {
     const { rows, hasMore } = await store.documentPage({}, page)
-    others += rows.filter(({ row }) => row.readBy !== readBy).length
+    others += rows.filter(({ row }) => ![readBy, READ_ELSEWHERE].includes(row.readBy)).length
     const last = rows.at(-1)
     if (!hasMore || last === undefined) return others
     page = { limit: 50, after: { sortKey: last.sortKey, id: last.id } }

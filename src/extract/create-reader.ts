@@ -41,7 +41,7 @@ export function createReader(lexicon: Lexicon): Reader {
   return source => {
     const { text } = source
     const language = source.language ?? findLanguage(text)
-    const isArabic = language === 'ar' || findLanguage(text) === 'ar'
+    const isArabic = language === 'ar' || (source.language !== null && findLanguage(text) === 'ar')
     const lattice = buildLattice(text, findTokens(text, folding))
     addWords(lattice, words, names, lexicon)
     const foundTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))

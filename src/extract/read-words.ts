@@ -67,5 +67,8 @@ function offsetsBehind(
   offsets: readonly number[],
   isWanted: (edge: Edge) => boolean,
 ): ReadonlySet<number> {
-  return new Set(offsets.flatMap(offset => lattice.at(offset).filter(isWanted)).map(edge => edge.next))
+  const behind = new Set<number>()
+  for (const offset of offsets)
+    for (const edge of lattice.at(offset)) if (isWanted(edge)) behind.add(edge.next)
+  return behind
 }

@@ -55,7 +55,7 @@ function entityOf(
   )
   const listed = lexicon.entities.get(key)
   if (listed !== undefined) {
-    const nameAr = lexicon.names.find(name => name.entityId === key && name.language === 'ar')?.text ?? null
+    const nameAr = arabicNames(lexicon).get(key) ?? null
     return {
       id: listed.id,
       type: listed.type,
@@ -74,6 +74,19 @@ function entityOf(
   if (fullest === null || first === undefined) return null
   const id = unlistedId(first.type, fullest.text, folding)
   return { id, type: first.type, nameAr: fullest.text, nameEn: null, wikidata: null, mentions: spans }
+}
+
+const ARABIC_NAMES = new WeakMap<Lexicon, ReadonlyMap<string, string>>()
+
+/** The first Arabic name of each listed entity; gathered once a lexicon. */
+function arabicNames(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const known = ARABIC_NAMES.get(lexicon)
+  if (known !== undefined) return known
+  const names = new Map<string, string>()
+  for (const { entityId, text, language } of lexicon.names)
+    if (language === 'ar' && !names.has(entityId)) names.set(entityId, text)
+  ARABIC_NAMES.set(lexicon, names)
+  return names
 }
 
 /** `ent-` and 16 hexadecimal digits of a SHA-256 over the type and the fully folded name. */

@@ -94,16 +94,32 @@ function longestAt<Value>(
   byFirst: ReadonlyMap<string, readonly Ordered<Value>[]>,
   offset: number,
 ): RuleMatch<Value> | null {
-  const classes = new Set(lattice.at(offset).map(edge => edge.class))
-  const candidates = [...new Set([...classes].flatMap(kind => byFirst.get(kind) ?? []))].sort(
-    (a, b) => a.order - b.order,
-  )
+  const candidates = candidatesAt(lattice, byFirst, offset)
   let best: RuleMatch<Value> | null = null
   for (const { candidate } of candidates) {
     const match = walk(lattice, candidate, 0, offset, { edge: null, isLink: false }, {})
     if (match !== null && (best === null || match.end > best.end)) best = { ...match, start: offset }
   }
   return best
+}
+
+const NO_RULES: readonly never[] = []
+
+/** The rules that can begin at an offset, in their order. */
+function candidatesAt<Value>(
+  lattice: Lattice,
+  byFirst: ReadonlyMap<string, readonly Ordered<Value>[]>,
+  offset: number,
+): readonly Ordered<Value>[] {
+  let only: readonly Ordered<Value>[] = NO_RULES
+  const all = new Set<Ordered<Value>>()
+  for (const { class: kind } of lattice.at(offset)) {
+    const begun = byFirst.get(kind)
+    if (begun === undefined || begun === only) continue
+    if (only !== NO_RULES) for (const ordered of [...only, ...begun]) all.add(ordered)
+    only = begun
+  }
+  return all.size === 0 ? only : [...all].sort((a, b) => a.order - b.order)
 }
 
 /** The edge matched last; a match does not end in an optional preposition or mark. */

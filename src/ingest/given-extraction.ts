@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { IsnadError } from '../errors.ts'
+import { documentIdOf } from '../extract/document-id.ts'
 import type { SourceDocument } from '../extract/extraction.ts'
 import {
   BASES,
@@ -120,11 +121,11 @@ export function readGivenExtraction(json: string, line: number | null): GivenExt
   )
 }
 
-/** The document of an extraction; an id that is none of ours is the giver's own. */
+/** The document of an extraction; an id that is none of ours is the giver's own. By one of ours `extract` tells whether the language was given or found. */
 export function sourceOfGiven({ document }: GivenExtraction, defaults: LineDefaults): SourceDocument {
   const publishedOn = document.publishedOn ?? defaults.publishedOn
   const ownId = document.id?.startsWith('doc-') ? null : (document.id ?? null)
-  return {
+  const source = {
     text: document.text,
     title: document.title ?? null,
     publisher: document.publisher ?? defaults.publisher,
@@ -134,4 +135,6 @@ export function sourceOfGiven({ document }: GivenExtraction, defaults: LineDefau
     publishedOnBasis: publishedOn === null ? 'UNKNOWN' : (document.publishedOnBasis ?? 'GIVEN'),
     externalId: document.externalId ?? ownId,
   }
+  const undeclared = { ...source, language: null }
+  return documentIdOf(undeclared) === document.id ? undeclared : source
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { DocumentFilter, EntityFilter, GraphStore, NameHit, NameQuery } from '../store/graph-store.ts'
 import { createFolding } from '../text/fold.ts'
 import type { EntityType } from '../vocabulary.ts'
+import { createActorsBelow } from './actors-below.ts'
 import { type CoParticipationQuestion, findCoParticipation } from './co-participation-network.ts'
 import { eventTitle, type TitledEvent } from './event-title.ts'
 import type { DocumentFilterInput, EntityFilterInput, EventFilterInput } from './filter-input.ts'
@@ -58,6 +59,7 @@ export function createNetwork(
     store,
     isListed: id => lexicon.entities.has(id),
     within: placesWithin(lexicon.relations),
+    actorsBelow: createActorsBelow(lexicon.relations, store),
     folding,
     kindsTitled: kindsTitled(titles, folding),
   }

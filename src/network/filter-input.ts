@@ -1,11 +1,14 @@
 import type { EventFilter, ParticipantFilter } from '../graph/event-filter.ts'
 import type { DocumentFilter, EntityFilter } from '../store/graph-store.ts'
+import type { RollUp } from '../vocabulary.ts'
 
 /** A filter as a caller writes it: any key may also be null, which is as good as absent. */
 type Nullable<Filter> = { readonly [Key in keyof Filter]?: Filter[Key] | null }
 
-/** Conditions on who took part, as a caller writes them. */
-export type ParticipantFilterInput = Nullable<ParticipantFilter>
+/** Conditions on who took part, as a caller writes them; whose deeds count for those of `anyOf` is still to be found. */
+export type ParticipantFilterInput = Nullable<ParticipantFilter> & {
+  readonly rollUp?: readonly RollUp[] | null
+}
 
 /** Which entities, as a caller writes it. */
 export type EntityFilterInput = Nullable<Omit<EntityFilter, 'text'>> & { readonly text?: string | null }

@@ -9,6 +9,7 @@ export const FILTER_LIMITS = {
   nesting: 3,
   filters: 30,
   words: 20,
+  representatives: 10_000,
 } as const
 
 const LIMIT_BY_KEY: ReadonlyMap<string, number> = new Map([

@@ -1,14 +1,16 @@
 import { IsnadError } from '../errors.ts'
-import type { EventFilter, RelatedEventFilter, WordFilter } from '../graph/event-filter.ts'
+import type { EventFilter, ParticipantFilter, RelatedEventFilter, WordFilter } from '../graph/event-filter.ts'
 import type { DocumentFilter, EntityFilter, GraphStore } from '../store/graph-store.ts'
 import type { Folding } from '../text/fold.ts'
 import type { EventKind } from '../vocabulary.ts'
+import type { ActorsBelow } from './actors-below.ts'
 import { checkCountries } from './check-countries.ts'
 import { checkEntities } from './check-entities.ts'
 import type {
   DocumentFilterInput,
   EntityFilterInput,
   EventFilterInput,
+  ParticipantFilterInput,
   RelatedEventFilterInput,
 } from './filter-input.ts'
 import { checkFilters, checkLists, checkNesting } from './filter-limits.ts'
@@ -21,12 +23,13 @@ export interface FilterSurroundings {
   readonly store: Pick<GraphStore, 'entities'>
   readonly isListed: (id: string) => boolean
   readonly within: (ids: readonly string[]) => readonly string[]
+  readonly actorsBelow: ActorsBelow
   readonly folding: Folding
   /** The kinds of event whose titles hold a word. */
   readonly kindsTitled: (word: string) => readonly EventKind[]
 }
 
-/** A caller's filter on events as stores take it: ids known, days real, `within` expanded. Throws IsnadError. */
+/** A caller's filter on events as stores take it: ids known, days real, `within` and `rollUp` expanded. Throws IsnadError. */
 export async function readEventFilter(
   input: EventFilterInput,
   surroundings: FilterSurroundings,
@@ -39,8 +42,7 @@ export async function readEventFilter(
   checkLists(input, argument)
   const who = participants?.map(withoutNulls)
   who?.forEach((filter, at) => {
-    checkLists(filter, `${argument}.participants[${at}]`)
-    checkCountries(filter.countries ?? [], `${argument}.participants[${at}].countries`)
+    checkParticipant(filter, `${argument}.participants[${at}]`)
   })
   const check = (ids: readonly string[] | undefined, key: string) =>
     checkEntities(ids ?? [], `${argument}.${key}`, surroundings.isListed, surroundings.store)
@@ -63,7 +65,11 @@ export async function readEventFilter(
   const expand = within === false ? (ids: readonly string[]) => ids : surroundings.within
   return {
     ...given,
-    ...(who && { participants: who }),
+    ...(who && {
+      participants: await Promise.all(
+        who.map((filter, at) => rolledUp(filter, surroundings, `${argument}.participants[${at}]`)),
+      ),
+    }),
     ...(given.places && { places: expand(given.places) }),
     ...(given.topics && { topics: expand(given.topics) }),
     ...(parts && { parts: await related(parts, 'parts') }),
@@ -73,6 +79,29 @@ export async function readEventFilter(
     ...(or && { or: await inner(or, 'or') }),
     ...(not && { not: await readEventFilter(not, surroundings, `${argument}.not`, depth + 1) }),
   }
+}
+
+type GivenParticipant = ReturnType<typeof withoutNulls<ParticipantFilterInput>>
+
+function checkParticipant(filter: GivenParticipant, argument: string): void {
+  checkLists(filter, argument)
+  checkCountries(filter.countries ?? [], `${argument}.countries`)
+  if (filter.rollUp?.length && !filter.anyOf)
+    throw new IsnadError(
+      'ARGUMENT_INVALID',
+      `${argument}.rollUp needs anyOf beside it: the ids of those for whom deeds count`,
+      { argument: `${argument}.rollUp`, value: filter.rollUp },
+    )
+}
+
+/** The participants asked for, and with `rollUp` all whose deeds count for them. */
+async function rolledUp(
+  { rollUp, ...filter }: GivenParticipant,
+  { actorsBelow }: FilterSurroundings,
+  argument: string,
+): Promise<ParticipantFilter> {
+  if (!filter.anyOf || !rollUp?.length) return filter
+  return { ...filter, anyOf: await actorsBelow(filter.anyOf, rollUp, argument) }
 }
 
 /** A caller's filter on entities as stores take it. Throws IsnadError. */

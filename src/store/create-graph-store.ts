@@ -91,6 +91,7 @@ export function createGraphStore(adapter: StoreAdapter): GraphStore {
         background: await reads.backgroundFrom(ids),
         represents: await reads.representsFrom(ids),
       })),
+    representativesOf: (ids, limit) => read(reads => reads.representativesOf(ids, limit)),
 
     scan: () => adapter.snapshot(scanGraph),
     snapshot: work => adapter.snapshot(run => work(createSnapshotReads(run))),

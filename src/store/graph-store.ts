@@ -274,6 +274,8 @@ export interface GraphStore {
   eventIds(filter: EventFilter, limit: number): Promise<readonly string[]>
   /** The relations that leave the entities, in no promised order. */
   relationsFrom(entityIds: readonly string[]): Promise<RelationsFrom>
+  /** Ids of who represents at least one of the entities, each once, by id, at most `limit`. */
+  representativesOf(entityIds: readonly string[], limit: number): Promise<readonly string[]>
 
   /** Everything but clock readings and the version: all nodes by id, then all edges by (type, from, to). In batches. */
   scan(): AsyncIterable<ExportLine>

@@ -165,6 +165,8 @@ export interface StoreSearches {
   backgroundAround(entityId: string): Promise<readonly BackgroundEdge[]>
   /** Ties with the entity as either end. */
   tiesAround(entityId: string): Promise<readonly Tie[]>
+  /** Who represents one of the entities, by id. */
+  representativesOf(entityIds: readonly string[], limit: number): Promise<readonly string[]>
   /** Judgements whose two ends are in the graph, in no promised order. */
   wakingJudgements(): Promise<readonly Judgement[]>
 }

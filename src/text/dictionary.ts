@@ -21,6 +21,8 @@ interface IndexedEntry extends DictionaryEntry {
   readonly words: readonly { readonly light: string; readonly full: string }[]
 }
 
+const NONE: readonly Edge[] = []
+
 /** Finds the forms of tables in a lattice, over folded words; a form spelt more loosely than written is marked so. */
 export class Dictionary {
   readonly #byFirst = new Map<string, IndexedEntry[]>()
@@ -39,14 +41,18 @@ export class Dictionary {
 
   /** Edges of every form that begins at an offset; of one class and id only the closest in spelling. */
   findAt(lattice: Lattice, offset: number): readonly Edge[] {
-    return lattice.at(offset).flatMap(first =>
-      isBase(first)
-        ? (this.#byFirst.get(first.full) ?? []).flatMap(entry => {
-            const last = this.#follow(lattice, entry, 1, first, first.light === entry.words[0]?.light)
-            return last === null ? [] : [edgeOf(entry, first, last.edge, !last.exact)]
-          })
-        : [],
-    )
+    let found: Edge[] | undefined
+    for (const first of lattice.at(offset)) {
+      const entries = isBase(first) ? this.#byFirst.get(first.full) : undefined
+      if (entries === undefined) continue
+      for (const entry of entries) {
+        const last = this.#follow(lattice, entry, 1, first, first.light === entry.words[0]?.light)
+        if (last === null) continue
+        found ??= []
+        found.push(edgeOf(entry, first, last.edge, !last.exact))
+      }
+    }
+    return found ?? NONE
   }
 
   #follow(

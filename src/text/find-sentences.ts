@@ -5,6 +5,8 @@ export interface SentenceSpan {
 }
 
 const LINE_BREAK = /[\n\r\u2028\u2029]/
+/** Where a sentence may end: line breaks and end marks. */
+const TURNS = /[\n\r\u2028\u2029.!?\u061f\u2026]/g
 const BLANK = /\s/
 const LETTER = /[\p{L}\p{M}]/u
 const END_MARKS = new Set(['.', '!', '?', '\u061f', '\u2026'])
@@ -23,16 +25,15 @@ export function findSentences(text: string): readonly SentenceSpan[] {
     if (sentence !== null) sentences.push(sentence)
     start = end
   }
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at] ?? ''
+  for (const { 0: letter, index: at } of text.matchAll(TURNS)) {
+    if (at < start) continue
     if (LINE_BREAK.test(letter)) close(at)
-    else if (END_MARKS.has(letter)) {
+    else {
       let end = at + 1
       while (CLOSING.has(text[end] ?? '')) end += 1
       if (end < text.length && !BLANK.test(text[end] ?? '')) continue
       if (letter === '.' && endsInSingleLetter(text, at)) continue
       close(end)
-      at = end - 1
     }
   }
   close(text.length)

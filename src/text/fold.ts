@@ -6,6 +6,14 @@ export interface Folding {
   light(text: string): string
   /** Light, and also ta marbuta as ha, alif maqsura as ya, no hamza. */
   full(text: string): string
+  /** A word folded both ways; as a rule the same object for the same word. */
+  word(text: string): FoldedWord
+}
+
+/** A word as it is compared. */
+export interface FoldedWord {
+  readonly light: string
+  readonly full: string
 }
 
 /** Folding by the lexicon's table of letters; what the table does not hold stays, compatibility forms are resolved first. */
@@ -22,5 +30,27 @@ export function createFolding(letters: readonly Letter[]): Folding {
     return folded
   }
   const lightly = (text: string) => replace(text.normalize('NFKC').toLowerCase(), light)
-  return { light: lightly, full: text => replace(lightly(text), full) }
+  const fully = (text: string) => replace(lightly(text), full)
+  return {
+    light: lightly,
+    full: fully,
+    word: remembered(text => ({ light: lightly(text), full: fully(text) })),
+  }
+}
+
+const LONGEST_REMEMBERED = 24
+const MOST_REMEMBERED = 30_000
+
+/** The same folding, which keeps what it made of short words: few words make most of a text. */
+function remembered(fold: (text: string) => FoldedWord): (text: string) => FoldedWord {
+  const known = new Map<string, FoldedWord>()
+  return text => {
+    if (text.length > LONGEST_REMEMBERED) return fold(text)
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size === MOST_REMEMBERED) known.clear()
+    const folded = fold(text)
+    known.set(text, folded)
+    return folded
+  }
 }

@@ -2,36 +2,40 @@ import type { Edge } from './edge.ts'
 import { readMorphemes } from './morphemes.ts'
 import type { Token } from './tokens.ts'
 
+const NO_EDGES: readonly Edge[] = []
+
 /** All readings of a text side by side; nodes are the offsets at which a morpheme begins. */
 export class Lattice {
   readonly text: string
-  readonly #edges = new Map<number, Edge[]>()
+  readonly #edges: (Edge[] | undefined)[]
 
   constructor(text: string) {
     this.text = text
+    this.#edges = new Array(text.length)
   }
 
   add(edge: Edge): void {
-    const edges = this.#edges.get(edge.start)
-    if (edges === undefined) this.#edges.set(edge.start, [edge])
+    const edges = this.#edges[edge.start]
+    if (edges === undefined) this.#edges[edge.start] = [edge]
     else if (!edges.some(other => isSame(other, edge))) edges.push(edge)
   }
 
   /** The edges that begin at an offset. */
   at(offset: number): readonly Edge[] {
-    return this.#edges.get(offset) ?? []
+    return this.#edges[offset] ?? NO_EDGES
   }
 
   /** The offsets from one on and before another at which an edge begins, ascending. */
   offsetsBetween(from: number, until: number): readonly number[] {
     const offsets: number[] = []
-    for (let offset = from; offset < until; offset += 1) if (this.#edges.has(offset)) offsets.push(offset)
+    for (let offset = from; offset < until; offset += 1)
+      if (this.#edges[offset] !== undefined) offsets.push(offset)
     return offsets
   }
 
   /** All offsets at which an edge begins, ascending. */
   offsets(): readonly number[] {
-    return [...this.#edges.keys()].sort((a, b) => a - b)
+    return this.offsetsBetween(0, this.#edges.length)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Edge } from './edge.ts'
+import type { FoldedWord } from './fold.ts'
 import type { Token } from './tokens.ts'
 
 const WAW = '\u0648'
@@ -19,6 +20,7 @@ const PREPOSITIONS = new Map([
   [KAF, 'k'],
   [LAM, 'l'],
 ])
+const PROCLITICS = new Set([...CONJUNCTIONS.keys(), ...PREPOSITIONS.keys(), SIN])
 const SHORTEST_STEM = 2
 
 /**
@@ -27,24 +29,48 @@ const SHORTEST_STEM = 2
  * A proclitic that stands apart from its word is one all the same.
  */
 export function readMorphemes(token: Token, next: number): readonly Edge[] {
+  const { start, end, word } = token
+  const length = end - start
+  const known = KNOWN.get(word) ?? cutWord({ ...token, start: 0, end: length }, length)
+  KNOWN.set(word, known)
+  return known.map(({ class: kind, id, amount, light, full, features, from, ...place }) => ({
+    class: kind,
+    id,
+    amount,
+    start: start + place.start,
+    end: start + place.end,
+    next: place.next === length ? next : start + place.next,
+    light,
+    full,
+    features,
+    from,
+  }))
+}
+
+/** The readings of words seen before, as if each stood at the beginning of its text. */
+const KNOWN = new WeakMap<FoldedWord, readonly Edge[]>()
+
+function cutWord(token: Token, next: number): readonly Edge[] {
   const alone = CONJUNCTIONS.get(token.light) ?? PREPOSITIONS.get(token.light)
   if (alone !== undefined) return [{ ...cliticEdge(token.start, token.end, token.light, alone), next }]
   const edges: Edge[] = [wordEdge(token.start, token.end, next, token.light, token.full, '')]
+  if (!PROCLITICS.has(token.light[0] ?? '')) return edges
   const places = placesOf(token)
   if (places !== null) cut({ ...token, places }, 0, '', next, edges)
   return edges
 }
 
-/** A token with the offset in the text of each of its letters. */
+/** A token with the offset in the text of each of its letters; without them each letter stands for itself. */
 interface PlacedToken extends Token {
-  readonly places: readonly number[]
+  readonly places: readonly number[] | 'as written'
 }
 
 /** Diacritics and tatweel, which folding drops. */
 const MARK = /[\u0640\u064b-\u065f\u0670]/
 
 /** The offset in the text of each folded letter; null where folding does more than to drop marks. */
-function placesOf({ text, light, start }: Token): readonly number[] | null {
+function placesOf({ text, light, start }: Token): PlacedToken['places'] | null {
+  if (!MARK.test(text)) return text.length === light.length ? 'as written' : null
   const places = [...text.matchAll(/./gsu)].flatMap(({ 0: letter, index }) =>
     MARK.test(letter) ? [] : [start + index],
   )
@@ -76,7 +102,7 @@ function cut(token: PlacedToken, at: number, after: string, next: number, edges:
 }
 
 function placeOf(token: PlacedToken, at: number): number {
-  return token.places[at] ?? token.end
+  return token.places === 'as written' ? token.start + at : (token.places[at] ?? token.end)
 }
 
 function stem(token: PlacedToken, at: number, next: number, after: string): Edge {

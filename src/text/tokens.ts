@@ -1,4 +1,4 @@
-import type { Folding } from './fold.ts'
+import type { FoldedWord, Folding } from './fold.ts'
 
 export type TokenKind = 'arabic' | 'latin' | 'number' | 'mark' | 'break'
 
@@ -10,34 +10,47 @@ export interface Token {
   readonly text: string
   readonly light: string
   readonly full: string
+  /** Both, as the folding gave them. */
+  readonly word: FoldedWord
 }
 
 // Arabic letters with their marks and tatweel; digits of three scripts; Latin, Cyrillic and Greek letters as one kind.
-const TOKEN =
-  /(?<arabic>[\u0620-\u065f\u066e-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]+)|(?<number>[0-9\u0660-\u0669\u06f0-\u06f9]+)|(?<latin>[\p{L}\p{M}]+(?:['\u2019-][\p{L}\p{M}]+)*)|(?<break>[\n\r\u2028\u2029]+)|(?<mark>[^\s])/gu
+const ARABIC = String.raw`[\u0620-\u065f\u066e-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]`
+const DIGIT = String.raw`[0-9\u0660-\u0669\u06f0-\u06f9]`
+const LETTER = String.raw`[\p{L}\p{M}]`
+const BREAK = String.raw`[\n\r\u2028\u2029]`
+const TOKEN = new RegExp(
+  String.raw`${ARABIC}+|${DIGIT}+|${LETTER}+(?:['\u2019-]${LETTER}+)*|${BREAK}+|\S`,
+  'gu',
+)
+/** Its first letter tells the kind of a token, in the order of the alternatives above. */
+const KINDS: readonly (readonly [TokenKind, RegExp])[] = [
+  ['arabic', new RegExp(ARABIC, 'u')],
+  ['number', new RegExp(DIGIT, 'u')],
+  ['latin', new RegExp(LETTER, 'u')],
+  ['break', new RegExp(BREAK, 'u')],
+]
 const ONLY_TATWEEL = /^\u0640+$/u
 
 /** The tokens of a text, blanks left out; a tatweel that stands alone is a mark (a dash). */
 export function findTokens(text: string, folding: Folding): readonly Token[] {
   const tokens: Token[] = []
+  const kinds = new Map<number, TokenKind>()
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0]
     const start = match.index
-    const found = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0]
-    const kind = found === 'arabic' && ONLY_TATWEEL.test(word) ? 'mark' : kindNamed(found)
-    const light = kind === 'mark' ? word : folding.light(word)
-    tokens.push({
-      kind,
-      start,
-      end: start + word.length,
-      text: word,
-      light,
-      full: kind === 'mark' ? word : folding.full(word),
-    })
+    const letter = word.codePointAt(0) ?? 0
+    const begun = kinds.get(letter) ?? kindOf(letter)
+    kinds.set(letter, begun)
+    const kind = begun === 'arabic' && ONLY_TATWEEL.test(word) ? 'mark' : begun
+    const folded = kind === 'mark' ? { light: word, full: word } : folding.word(word)
+    const { light, full } = folded
+    tokens.push({ kind, start, end: start + word.length, text: word, light, full, word: folded })
   }
   return tokens
 }
 
-function kindNamed(group: string | undefined): TokenKind {
-  return group === 'arabic' || group === 'latin' || group === 'number' || group === 'break' ? group : 'mark'
+function kindOf(letter: number): TokenKind {
+  const written = String.fromCodePoint(letter)
+  return KINDS.find(([, letters]) => letters.test(written))?.[0] ?? 'mark'
 }

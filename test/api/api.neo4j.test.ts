@@ -7,6 +7,7 @@ import { itFilters } from './filters.contract.ts'
 import { itDrawsNetworks } from './network.contract.ts'
 import { itPages } from './paging.contract.ts'
 import { itAnswersQuestions } from './questions.contract.ts'
+import { itRollsUp } from './roll-up.contract.ts'
 import { itSearches } from './search.contract.ts'
 import { itAnswersAboutTheSeed } from './seed.contract.ts'
 import type { OpenStore } from './start-server.ts'
@@ -34,4 +35,5 @@ describe.skipIf(address === null)('on Neo4j', () => {
   describe('exports', () => itExportsEqualCounts(openNeo4j))
   describe('search', () => itSearches(openNeo4j))
   describe('networks', () => itDrawsNetworks(openNeo4j))
+  describe('roll-up', () => itRollsUp(openNeo4j))
 })

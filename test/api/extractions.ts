@@ -41,6 +41,9 @@ export const RECEPTION: SourceDocument = {
   publishedOnBasis: 'UNKNOWN',
 }
 
+/** Ingested by the tests of whose deeds count for whom. */
+export const COUNCIL: SourceDocument = { ...CONFERENCE, text: readText('council'), externalId: null }
+
 /** Ingested by the tests of mutations. */
 export const NEWCOMER: SourceDocument = { ...RECEPTION, text: 'Arab League' }
 
@@ -50,6 +53,7 @@ export function extract(source: SourceDocument): Extraction {
     [CONFERENCE.text, conference],
     [RETROSPECT.text, retrospect],
     [RECEPTION.text, reception],
+    [COUNCIL.text, council],
     [NEWCOMER.text, newcomer],
   ]).get(source.text)
   return {
@@ -181,6 +185,42 @@ function reception(text: string): Saying {
       },
     ],
     diagnostics: [{ ...span(text, '5 مارس'), code: 'DATE_WITHOUT_YEAR', rule: 'day-month' }],
+  }
+}
+
+function council(text: string): Saying {
+  const envoy = 'ent-abcdef0123456789abcdef01'
+  return {
+    entities: [
+      entity(text, 'ent-unsc', 'BODY', 'مجلس الأمن'),
+      entity(text, 'ent-un', 'ORGANIZATION', 'الأمم المتحدة'),
+      entity(text, envoy, 'PERSON', 'نادر الكيلاني'),
+      entity(text, 'ent-tunisia', 'COUNTRY', 'تونس'),
+    ],
+    events: [
+      {
+        ...event(text, 'e1', 'جلسة'),
+        kind: 'SESSION',
+        who: [who(text, 'ent-unsc', 'ORGANIZER', 'مجلس الأمن'), who(text, envoy, 'SPEAKER', 'نادر الكيلاني')],
+        when: day('2016-01-05', '5 يناير 2016'),
+      },
+      {
+        ...event(text, 'e2', 'زار'),
+        kind: 'VISIT',
+        who: [who(text, envoy, 'VISITOR', 'الكيلاني'), who(text, 'ent-tunisia', 'HOST', 'تونس')],
+        when: day('2016-01-07', '7 يناير 2016'),
+      },
+    ],
+    relations: [
+      {
+        ...span(text, 'مبعوث الأمم المتحدة'),
+        type: 'REPRESENTS',
+        entity: envoy,
+        target: 'ent-un',
+        office: 'مبعوث',
+        rule: 'office-of',
+      },
+    ],
   }
 }
 

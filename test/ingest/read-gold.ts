@@ -36,6 +36,7 @@ interface GoldEvent {
   readonly topics?: readonly string[]
   readonly kind: string
   readonly partOf?: string | null
+  readonly onSidelinesOf?: string | null
   readonly [field: string]: unknown
 }
 
@@ -59,7 +60,7 @@ export function toExtraction({ document, entities, events }: Gold): object {
   return {
     document: { ...own, publisher: outlet },
     entities: entities.map(entity => ({ ...entity, mentions: entity.mentions.map(spanned) })),
-    events: events.map(({ plover, count, partOf, topics, when, ...event }) => ({
+    events: events.map(({ plover, count, partOf, onSidelinesOf, topics, when, ...event }) => ({
       ...event,
       ploverType: plover,
       claimedCount: count ?? null,
@@ -68,7 +69,10 @@ export function toExtraction({ document, entities, events }: Gold): object {
       where: event.where.map(argument),
       when: when && { earliest: when.from, latest: when.to, granularity: when.granularity },
       topics: (topics ?? []).map(topic => (known.has(topic) ? { entities: [topic] } : { text: topic })),
-      within: partOf ? [{ event: partOf, relation: relationOf(event.kind, kinds.get(partOf)) }] : [],
+      within: [
+        ...(partOf ? [{ event: partOf, relation: relationOf(event.kind, kinds.get(partOf)) }] : []),
+        ...(onSidelinesOf ? [{ event: onSidelinesOf, relation: 'ON_SIDELINES_OF' }] : []),
+      ],
     })),
   }
 }

@@ -536,6 +536,14 @@ export function describeGraphStore(name: string, createRig: () => Promise<StoreR
         expect(represents.map(({ targetId }) => targetId)).toEqual(['ent-egypt'])
         expect(await store.relationsFrom([])).toEqual({ background: [], represents: [] })
       })
+
+      it('know who represents some entities, so many at most', async () => {
+        await add(...filterGraph())
+        expect(await store.representativesOf(['ent-egypt', 'ent-qatar'], 9)).toEqual(['ent-minister'])
+        expect(await store.representativesOf(['ent-egypt'], 0)).toEqual([])
+        expect(await store.representativesOf(['ent-minister'], 9)).toEqual([])
+        expect(await store.representativesOf([], 9)).toEqual([])
+      })
     })
 
     describe('relations', () => {

@@ -30,7 +30,11 @@ export function readSentence(
   closeSentence(state)
 }
 
+/** More heads than a sentence leaves open; of a text without ends of sentences the oldest are forgotten. */
+const MOST_HEADS = 64
+
 function readUnit(state: ClauseState, unit: Unit, next: Unit | undefined): void {
+  if (state.heads.length > MOST_HEADS) state.heads.splice(0, state.heads.length - MOST_HEADS)
   if (unit.type === 'group') readGroup(state, unit)
   else if (unit.type === 'time') readTimes(state, unit.times)
   else if (unit.type === 'event') readEvent(state, unit, next)

@@ -158,7 +158,7 @@ export function absorbDraft(state: ClauseState, target: Draft, draft: Draft): vo
   for (const head of state.heads) if (head.head === 'verb' && head.draft === draft) head.draft = target
   state.framing = state.framing.map(frame => (frame.draft === draft ? { ...frame, draft: target } : frame))
   for (const list of [state.drafts, state.sentenceDrafts, state.clauseDrafts]) {
-    const at = list.indexOf(draft)
+    const at = list.lastIndexOf(draft)
     if (at >= 0) list.splice(at, 1)
   }
 }

@@ -1,6 +1,7 @@
 import { familyOf } from '../../vocabulary.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import type { Draft } from './draft.ts'
+import { UnitedDrafts } from './united-drafts.ts'
 
 /** Nouns that can take up an event told by another word: the verb met, then `the meeting`. */
 const TAKES_UP: Readonly<Record<string, readonly string[]>> = {
@@ -16,18 +17,19 @@ const TAKES_UP: Readonly<Record<string, readonly string[]>> = {
 
 /** The drafts of one text with those that tell of the same event made one: the earlier takes in the later. */
 export function uniteDrafts(drafts: readonly Draft[]): readonly Draft[] {
-  const united: Draft[] = []
+  const united = new UnitedDrafts()
   const replaced = new Map<Draft, Draft>()
   for (const draft of drafts) {
-    const before = united.findLast(other => isSameEvent(other, draft))
-    if (before === undefined) united.push(draft)
-    else {
-      takeIn(before, draft)
-      replaced.set(draft, before)
-    }
+    const place = united.findLast(other => isSameEvent(other, draft))
+    if (place === undefined) united.add(draft)
+    else
+      united.change(place, before => {
+        takeIn(before, draft)
+        replaced.set(draft, before)
+      })
   }
-  for (const draft of united) redirect(draft, replaced)
-  return united
+  for (const draft of united.drafts) redirect(draft, replaced)
+  return united.drafts
 }
 
 function isSameEvent(earlier: Draft, later: Draft): boolean {

@@ -3,6 +3,7 @@ import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import type { Chunk, FoundRelation, Mention, NameFound } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
+import { FoundMentions } from './found-mentions.ts'
 import { findGroup, findStandIn } from './group-names.ts'
 import {
   chunkOf,
@@ -31,7 +32,13 @@ export function findMentions(
   times: readonly FoundTime[],
   context: Pick<NameReader, 'folding' | 'lexicon'>,
 ): FoundNames {
-  const reader: NameReader = { ...context, text: lattice.text, found: [], titles: new Map(), offices: [] }
+  const reader: NameReader = {
+    ...context,
+    text: lattice.text,
+    found: new FoundMentions(),
+    titles: new Map(),
+    offices: [],
+  }
   const timeByStart = new Map(times.map(time => [time.start, time]))
   const read = path.map(edge => firstChunk(reader, lattice, edge, timeByStart))
   const chunks: Chunk[] = []
@@ -56,7 +63,7 @@ export function findMentions(
     chunks: chunks.map(chunk =>
       chunk.mention === undefined ? chunk : { ...chunk, mention: stand(chunk.mention) },
     ),
-    mentions: reader.found.map(stand).filter(mention => mention.standing === 'entity'),
+    mentions: reader.found.all.map(stand).filter(mention => mention.standing === 'entity'),
     relations,
   }
 }
@@ -169,7 +176,7 @@ function remember(
   first: Chunk,
   surnames: Map<string, Mention>,
 ): void {
-  reader.found.push(...mention.nested, mention)
+  for (const named of [...mention.nested, mention]) reader.found.add(named)
   if (mention.type !== 'PERSON' || mention.form === 'NOMINAL') return
   const name = reader.folding.full(reader.text.slice(mention.start, mention.end)).split(/\s+/)
   const last = name.at(-1) ?? ''

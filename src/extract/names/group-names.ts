@@ -72,9 +72,7 @@ function findMembers(reader: NameReader, chunks: readonly Chunk[], at: number): 
   }
   if (!isBelonging) return null
   const run = chunks.slice(at, at + 2)
-  const before = reader.found.findLast(
-    mention => mention.rule === 'members' && mention.head === withoutArticle(first.full),
-  )
+  const before = reader.found.lastMembers(withoutArticle(first.full))
   const taken = before === undefined ? {} : { key: before.key, form: 'NOMINAL' as const }
   return { mention: unlistedMention(reader, 'GROUP', run, 'members', { gender: 'f', ...taken }), length: 2 }
 }
@@ -87,10 +85,7 @@ function organizationAt(reader: NameReader, chunk: Chunk | undefined): Mention |
 /** A bare definite noun (`the organisation`, `the council`) for the last entity whose name begins with it. */
 export function findStandIn(reader: NameReader, chunk: Chunk): Mention | null {
   if (chunk.features.definite !== true || chunk.features.suffix !== undefined) return null
-  const head = withoutArticle(chunk.full)
-  const taken = reader.found.findLast(
-    mention => mention.head === head && mention.type !== 'PERSON' && mention.form !== 'NOMINAL',
-  )
+  const taken = reader.found.lastNamed(withoutArticle(chunk.full))
   if (taken === undefined) return null
   return {
     ...taken,

@@ -2,6 +2,7 @@ import type { Lexicon, LexiconEntity } from '../../lexicon/lexicon.ts'
 import type { Folding } from '../../text/fold.ts'
 import type { EntityType, MentionForm } from '../../vocabulary.ts'
 import type { Chunk, Mention } from './chunk.ts'
+import type { FoundMentions } from './found-mentions.ts'
 
 const ARTICLE = '\u0627\u0644'
 
@@ -17,7 +18,7 @@ export interface NameReader {
   readonly folding: Folding
   readonly lexicon: Lexicon
   /** Mentions found so far, in order; nested ones before the one around them. */
-  readonly found: Mention[]
+  readonly found: FoundMentions
   /** The offices under which a person was named, by the person's key. */
   readonly titles: Map<string, Title[]>
   /** The offices that stand without a name. */

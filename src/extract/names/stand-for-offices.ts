@@ -1,5 +1,3 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { EntityType } from '../../vocabulary.ts'
 import type { Mention } from './chunk.ts'
 import type { NameReader, Title } from './name-reader.ts'
 import { OFFICE_ALONE } from './office-names.ts'
@@ -14,22 +12,13 @@ export function standForOffices({
   offices,
   lexicon,
 }: NameReader): (mention: Mention) => Mention {
-  const times = new Map<string, number>()
-  for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1)
-  const persons = found.filter(mention => titles.has(mention.key))
-  const holderOf = (office: Title): Mention | undefined =>
-    persons
-      .filter(person => titles.get(person.key)?.some(title => isSameOffice(title, office)))
-      .reduce<Mention | undefined>(
-        (best, person) =>
-          best === undefined || (times.get(person.key) ?? 0) > (times.get(best.key) ?? 0) ? person : best,
-        undefined,
-      )
+  const holderOf = createHolderOf(found.all, titles)
+  const types = new Map(found.all.toReversed().map(({ key, type }) => [key, type]))
   const stand = new Map<string, Partial<Mention>>()
   for (const office of offices) {
     const holder = holderOf(office)
     const { target } = office
-    const type = target === null ? undefined : typeOf(target, found, lexicon)
+    const type = target === null ? undefined : (types.get(target) ?? lexicon.entities.get(target)?.type)
     if (holder !== undefined) stand.set(office.key, { key: holder.key, type: holder.type })
     else if (target === null || type === undefined) stand.set(office.key, { standing: 'nobody' })
     else stand.set(office.key, { key: target, type, standing: 'office' })
@@ -37,8 +26,60 @@ export function standForOffices({
   return mention => (mention.rule === OFFICE_ALONE ? { ...mention, ...stand.get(mention.key) } : mention)
 }
 
-function typeOf(key: string, found: readonly Mention[], lexicon: Lexicon): EntityType | undefined {
-  return found.find(mention => mention.key === key)?.type ?? lexicon.entities.get(key)?.type
+interface Person {
+  readonly mention: Mention
+  times: number
+}
+
+/** From an office to the person who holds it: asked for the same office again, it does not look again. */
+function createHolderOf(
+  found: readonly Mention[],
+  titles: NameReader['titles'],
+): (office: Title) => Mention | undefined {
+  const holders = holdersByTitle(found, titles)
+  const known = new Map<string, Mention | undefined>()
+  return office => {
+    const name = `${office.title} ${office.target}`
+    if (!known.has(name)) known.set(name, mostTold(holders.get(office.title) ?? [], office))
+    return known.get(name)
+  }
+}
+
+interface Holder {
+  readonly person: Person
+  readonly title: Title
+}
+
+/** Who holds what, each once, by the title alone, in the order of the text. */
+function holdersByTitle(
+  found: readonly Mention[],
+  titles: NameReader['titles'],
+): ReadonlyMap<string, readonly Holder[]> {
+  const persons = new Map<string, Person>()
+  for (const mention of found) {
+    const person = persons.get(mention.key)
+    if (person !== undefined) person.times += 1
+    else if (titles.has(mention.key)) persons.set(mention.key, { mention, times: 1 })
+  }
+  const holders = new Map<string, Holder[]>()
+  for (const [key, person] of persons) {
+    const own = new Map(titles.get(key)?.map(title => [`${title.title} ${title.target}`, title]))
+    for (const title of own.values()) {
+      const others = holders.get(title.title)
+      if (others === undefined) holders.set(title.title, [{ person, title }])
+      else others.push({ person, title })
+    }
+  }
+  return holders
+}
+
+function mostTold(holders: readonly Holder[], office: Title): Mention | undefined {
+  return holders
+    .filter(({ title }) => isSameOffice(title, office))
+    .reduce<Person | undefined>(
+      (best, { person }) => (best === undefined || person.times > best.times ? person : best),
+      undefined,
+    )?.mention
 }
 
 /** The same title, of the same state where both say which. */

@@ -19,5 +19,19 @@ export function findFuture(lattice: Lattice): (offset: number) => boolean {
     )
     if (isPlanned || isOther) turns.push({ offset, isFuture: isPlanned })
   }
-  return offset => turns.findLast(turn => turn.offset <= offset)?.isFuture ?? false
+  return offset => lastUpTo(turns, offset)?.isFuture ?? false
+}
+
+/** The last of ascending turns that does not lie behind an offset, found by halving. */
+function lastUpTo<Turn extends { readonly offset: number }>(
+  turns: readonly Turn[],
+  offset: number,
+): Turn | undefined {
+  let [low, high] = [0, turns.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((turns[middle]?.offset ?? offset) <= offset) low = middle + 1
+    else high = middle
+  }
+  return turns[low - 1]
 }

@@ -34,6 +34,11 @@ export const representsFrom = (entityIds: readonly string[]) => cypher<Represent
   RETURN entity.id AS entityId, target.id AS targetId, edge.office AS office,
     edge.evidenceCount AS evidenceCount, edge.earliest AS earliest, edge.latest AS latest`
 
+/** Who represents one of the entities. */
+export const representativesOf = (entityIds: readonly string[], limit: number) => cypher<{ id: string }>`
+  MATCH (entity:Entity)-[:REPRESENTS]->(target:Entity) WHERE target.id IN ${entityIds}
+  RETURN DISTINCT entity.id AS id ORDER BY id LIMIT ${limit}`
+
 /** Ties of which one entity is an end. */
 export const tiesAround = (entityId: string) => cypher<Tie>`
   MATCH (:Entity {id: ${entityId}})-[edge:REPRESENTS]-(:Entity)

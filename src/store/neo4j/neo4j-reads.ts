@@ -91,6 +91,8 @@ export function createNeo4jReads(transaction: ManagedTransaction): StoreReads & 
     backgroundFrom: unlessEmpty(given => all(entityEdges.backgroundFrom(given))),
     backgroundAround: entityId => all(entityEdges.backgroundAround(entityId)),
     representsFrom: unlessEmpty(given => all(entityEdges.representsFrom(given))),
+    representativesOf: async (given, limit) =>
+      given.length === 0 ? [] : ids(entityEdges.representativesOf(given, limit)),
     tiesAround: entityId => all(entityEdges.tiesAround(entityId)),
   }
 }

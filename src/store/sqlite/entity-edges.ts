@@ -25,6 +25,11 @@ export const representsFrom = (entityIds: readonly string[]) => sql<Represents>`
   SELECT entity_id AS entityId, target_id AS targetId, office, evidence_count AS evidenceCount, earliest, latest
   FROM represents WHERE entity_id IN ${listOf(entityIds)}`
 
+/** Who represents one of the entities. */
+export const representativesOf = (entityIds: readonly string[], limit: number) => sql<{ id: string }>`
+  SELECT DISTINCT entity_id AS id FROM represents WHERE target_id IN ${listOf(entityIds)}
+  ORDER BY entity_id LIMIT ${limit}`
+
 /** Ties of which one entity is an end. */
 export const tiesAround = (entityId: string) => sql<Tie>`
   SELECT entity_id AS entityId, target_id AS targetId, office FROM represents WHERE entity_id = ${entityId}

@@ -82,6 +82,7 @@ export function createSqliteReads(connection: Connection): StoreReads & StoreSea
     backgroundFrom: given => all(entityEdges.backgroundFrom(given)),
     backgroundAround: entityId => all(entityEdges.backgroundAround(entityId)),
     representsFrom: given => all(entityEdges.representsFrom(given)),
+    representativesOf: (given, limit) => ids(entityEdges.representativesOf(given, limit)),
     tiesAround: entityId => all(entityEdges.tiesAround(entityId)),
   }
 }
