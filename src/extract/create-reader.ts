@@ -17,20 +17,31 @@ import type {
   Extraction,
   SourceDocument,
 } from './extraction.ts'
-import type { FoundRelation } from './names/chunk.ts'
-import { findMentions } from './names/find-mentions.ts'
+import { type Keeps, keepFindings } from './keep-findings.ts'
+import type { FoundRelation, Mention } from './names/chunk.ts'
+import { type FoundNames, findMentions } from './names/find-mentions.ts'
 import { addWords } from './read-words.ts'
 import { type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
 import { RULES_VERSION } from './rules-version.ts'
 import { edtfOf } from './times/edtf.ts'
 import { findFuture } from './times/find-future.ts'
 import { type FoundTime, findTimes } from './times/find-times.ts'
+import type { NameTrace, TracedExtraction } from './trace.ts'
 
 /** What one text says, by the tables of a lexicon: a pure function of the text and what is given with it. */
 export type Reader = (source: SourceDocument) => Extraction
 
 /** Builds the dictionaries once; the reader it returns may be called for any number of texts. */
-export function createReader(lexicon: Lexicon): Reader {
+export function createReader(lexicon: Lexicon, keeps?: Keeps): Reader {
+  const readTraced = createTracedReader(lexicon, keeps)
+  return source => readTraced(source).extraction
+}
+
+/** A reader that also tells what each reading rests on. Names and times that `keeps` refuses count as not found. */
+export function createTracedReader(
+  lexicon: Lexicon,
+  keeps?: Keeps,
+): (source: SourceDocument) => TracedExtraction {
   const folding = createFolding(lexicon.letters)
   const words = createWordDictionary(lexicon, folding)
   const names = createNameDictionary(lexicon, folding)
@@ -44,16 +55,20 @@ export function createReader(lexicon: Lexicon): Reader {
     const isArabic = language === 'ar' || findLanguage(text) === 'ar'
     const lattice = buildLattice(text, findTokens(text, folding))
     addWords(lattice, words, names, lexicon)
-    const foundTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
-    for (const time of foundTimes) addTime(lattice, time)
+    const allTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
+    for (const time of allTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
-    const found = findMentions(lattice, path, foundTimes, { folding, lexicon })
+    const allNames = findMentions(lattice, path, allTimes, { folding, lexicon })
+    const { found, foundTimes } =
+      keeps === undefined
+        ? { found: allNames, foundTimes: allTimes }
+        : keepFindings(source, allNames, allTimes, keeps)
     const resolved = resolveEntities(text, found.mentions, lexicon, folding)
     const times = foundTimes.map((time, index) => timeOf(text, time, index))
     const events = isArabic
       ? findEvents(text, found.chunks, findSentences(text), source.publishedOn)
       : { drafts: [], diagnostics: [] }
-    return {
+    const extraction: Extraction = {
       document: {
         ...source,
         language,
@@ -72,7 +87,12 @@ export function createReader(lexicon: Lexicon): Reader {
         ...events.diagnostics,
       ],
     }
+    return { extraction, trace: { words: path, names: found.mentions.map(name => traceOf(name, found)) } }
   }
+}
+
+function traceOf({ start, end, type, rule }: Mention, { readFrom }: FoundNames): NameTrace {
+  return { start, end, type, rule, read: { start: Math.min(readFrom.get(start) ?? start, start), end } }
 }
 
 function addTime(lattice: ReturnType<typeof buildLattice>, time: FoundTime): void {

@@ -53,6 +53,7 @@ export function readLexicon(directory: string, ...added: readonly string[]): Lex
         form: row.oneOf('form', ['NAME', 'SHORT']),
         language: 'ar',
         condition: row.optional('condition') === null ? null : row.oneOf('condition', NAME_CONDITIONS),
+        place: row.place,
       }),
     ),
     ...[...entities.values()].map(
@@ -62,6 +63,7 @@ export function readLexicon(directory: string, ...added: readonly string[]): Lex
         form: 'NAME',
         language: 'en',
         condition: null,
+        place: entity.place,
       }),
     ),
     ...rows('en/names.tsv').map(
@@ -71,6 +73,7 @@ export function readLexicon(directory: string, ...added: readonly string[]): Lex
         form: row.oneOf('form', ['NAME', 'SHORT']),
         language: 'en',
         condition: null,
+        place: row.place,
       }),
     ),
   ]
@@ -97,6 +100,7 @@ function readEntity(row: TableRow): LexiconEntity {
     longitude: row.number('longitude'),
     gender: row.optional('gender') === null ? null : row.oneOf('gender', GENDERS),
     hub: row.words('flags').includes('hub'),
+    place: row.place,
   }
 }
 
