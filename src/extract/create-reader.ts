@@ -5,6 +5,7 @@ import { createFolding } from '../text/fold.ts'
 import { buildLattice } from '../text/lattice.ts'
 import { findTokens } from '../text/tokens.ts'
 import { findBestPath } from './best-path.ts'
+import { buildTrace } from './build-trace.ts'
 import { chooseReadings, indexChoices } from './choose.ts'
 import { createNameDictionary, createWordDictionary } from './create-dictionaries.ts'
 import { documentIdOf, textHashOf } from './document-id.ts'
@@ -18,15 +19,15 @@ import type {
   SourceDocument,
 } from './extraction.ts'
 import { type Keeps, keepFindings } from './keep-findings.ts'
-import type { FoundRelation, Mention } from './names/chunk.ts'
-import { type FoundNames, findMentions } from './names/find-mentions.ts'
+import type { FoundRelation } from './names/chunk.ts'
+import { findMentions } from './names/find-mentions.ts'
 import { addWords } from './read-words.ts'
 import { type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
 import { RULES_VERSION } from './rules-version.ts'
 import { edtfOf } from './times/edtf.ts'
 import { findFuture } from './times/find-future.ts'
 import { type FoundTime, findTimes } from './times/find-times.ts'
-import type { NameTrace, TracedExtraction } from './trace.ts'
+import type { TracedExtraction } from './trace.ts'
 
 /** What one text says, by the tables of a lexicon: a pure function of the text and what is given with it. */
 export type Reader = (source: SourceDocument) => Extraction
@@ -87,12 +88,8 @@ export function createTracedReader(
         ...events.diagnostics,
       ],
     }
-    return { extraction, trace: { words: path, names: found.mentions.map(name => traceOf(name, found)) } }
+    return { extraction, trace: buildTrace(path, found, events.drafts) }
   }
-}
-
-function traceOf({ start, end, type, rule }: Mention, { readFrom }: FoundNames): NameTrace {
-  return { start, end, type, rule, read: { start: Math.min(readFrom.get(start) ?? start, start), end } }
 }
 
 function addTime(lattice: ReturnType<typeof buildLattice>, time: FoundTime): void {
