@@ -9,6 +9,7 @@ import type { Identity } from '../graph/identity.ts'
 import { createIdentity } from '../identity/create-identity.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { readLexicon } from '../lexicon/read-lexicon.ts'
+import { checkOwnTables } from './check-own-tables.ts'
 
 /** Where the built-in tables are. */
 export const LEXICON_DIRECTORY = fileURLToPath(new URL('../../lexicon', import.meta.url))
@@ -47,11 +48,14 @@ function openLexicon(directory: string | null): Lexicon {
     throw new ConfigError(
       `--lexicon "${directory}" is no directory; name one that holds tables such as ar/names.tsv.`,
     )
+  const builtIn = readLexicon(LEXICON_DIRECTORY)
+  if (directory === null) return builtIn
   try {
-    return readLexicon(LEXICON_DIRECTORY, ...(directory === null ? [] : [directory]))
+    const lexicon = readLexicon(LEXICON_DIRECTORY, directory)
+    checkOwnTables(lexicon, builtIn)
+    return lexicon
   } catch (error) {
-    // Without a directory of the reader's own it is our tables that are broken.
-    if (directory === null || !(error instanceof Error)) throw error
+    if (!(error instanceof Error)) throw error
     throw new ConfigError(`--lexicon cannot be used: ${error.message}.`)
   }
 }

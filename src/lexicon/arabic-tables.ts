@@ -55,6 +55,7 @@ export interface KindBeside {
   readonly noun: string
   readonly beside: string
   readonly kind: EventKind
+  readonly place: string
 }
 
 /** A row of `name-cues.tsv`: a first word of names. */

@@ -23,6 +23,7 @@ export function readArabicTables(rows: (name: string) => readonly TableRow[]): A
       noun: row.text('noun'),
       beside: row.text('beside'),
       kind: row.oneOf('kind', EVENT_KINDS),
+      place: row.place,
     })),
     statuses: rows('ar/status.tsv').map(row => ({
       signals: row.words('signals'),

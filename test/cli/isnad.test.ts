@@ -177,8 +177,14 @@ test("a reader's own names are found beside the built-in ones", async () => {
     const names = header.slice(2).split('\t')
     writeFileSync(join(own, path), `${header}\n${names.map(name => cells[name] ?? '-').join('\t')}\n`)
   }
-  write('entities.tsv', { id: 'ent-own', type: 'ORGANIZATION', nameEn: 'Own Body', gender: 'f' })
-  write('ar/names.tsv', { entity: 'ent-own', name: 'رابطة الحالمين بالغد', form: 'NAME' })
+  write('entities.tsv', {
+    id: 'ent-own',
+    type: 'ORGANIZATION',
+    nameEn: 'Own Body',
+    gender: 'f',
+    source: 'ours',
+  })
+  write('ar/names.tsv', { entity: 'ent-own', name: 'رابطة الحالمين بالغد', form: 'NAME', source: 'ours' })
   const input = 'حضرت رابطة الحالمين بالغد الاجتماع في القاهرة.'
   const { code, stdout } = await isnad(['extract', '--lexicon', own, '-'], { input })
   expect(code).toBe(0)
