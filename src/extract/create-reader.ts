@@ -56,18 +56,15 @@ export function createTracedReader(
     const isArabic = language === 'ar' || findLanguage(text) === 'ar'
     const lattice = buildLattice(text, findTokens(text, folding))
     addWords(lattice, words, names, lexicon)
-    const allTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
-    for (const time of allTimes) addTime(lattice, time)
+    const foundTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
+    for (const time of foundTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
-    const allNames = findMentions(lattice, path, allTimes, { folding, lexicon })
-    const { found, foundTimes } =
-      keeps === undefined
-        ? { found: allNames, foundTimes: allTimes }
-        : keepFindings(source, allNames, allTimes, keeps)
-    const resolved = resolveEntities(text, found.mentions, lexicon, folding)
-    const times = foundTimes.map((time, index) => timeOf(text, time, index))
+    const found = findMentions(lattice, path, foundTimes, { folding, lexicon })
+    const kept = keepFindings(source, found, foundTimes, keeps)
+    const resolved = resolveEntities(text, kept.names.mentions, lexicon, folding)
+    const times = kept.times.map((time, index) => timeOf(text, time, index))
     const events = isArabic
-      ? findEvents(text, found.chunks, findSentences(text), source.publishedOn)
+      ? findEvents(text, kept.names.chunks, findSentences(text), source.publishedOn)
       : { drafts: [], diagnostics: [] }
     const extraction: Extraction = {
       document: {
@@ -81,14 +78,14 @@ export function createTracedReader(
       entities: resolved.entities,
       times,
       events: buildEvents(text, events.drafts, times, resolved),
-      relations: found.relations.flatMap(relation => relationOf(relation, resolved)),
+      relations: kept.names.relations.flatMap(relation => relationOf(relation, resolved)),
       diagnostics: [
         ...(isArabic ? [] : [languageNotRead(text)]),
-        ...datesNotRead(foundTimes),
+        ...datesNotRead(kept.times),
         ...events.diagnostics,
       ],
     }
-    return { extraction, trace: buildTrace(path, found, events.drafts) }
+    return { extraction, trace: buildTrace(path, kept.names, events.drafts) }
   }
 }
 

@@ -6,25 +6,27 @@ import type { FoundTime } from './times/find-times.ts'
 /** Whether a name or time found in a text goes on to its events: losing some at random shows how much events hang on each. */
 export type Keeps = (finding: Span, source: SourceDocument) => boolean
 
-/** The names and times of a text that are kept; what is not is read on as words that no table knows. */
+/** The names and times of a text that are kept, all where nothing is refused; what is not is read on as words that no table knows. */
 export function keepFindings(
   source: SourceDocument,
-  found: FoundNames,
+  names: FoundNames,
   times: readonly FoundTime[],
-  keeps: Keeps,
-): { readonly found: FoundNames; readonly foundTimes: readonly FoundTime[] } {
+  keeps?: Keeps,
+): { readonly names: FoundNames; readonly times: readonly FoundTime[] } {
+  if (keeps === undefined) return { names, times }
+  const isKept = (finding: Span) => keeps(finding, source)
   return {
-    found: {
-      ...found,
-      chunks: found.chunks.map(chunk => keepChunk(chunk, finding => keeps(finding, source))),
-      mentions: found.mentions.filter(mention => keeps(mention, source)),
+    names: {
+      ...names,
+      chunks: names.chunks.map(chunk => keepChunk(chunk, isKept)),
+      mentions: names.mentions.filter(isKept),
     },
-    foundTimes: times.filter(time => keeps(time, source)),
+    times: times.filter(isKept),
   }
 }
 
-function keepChunk(chunk: Chunk, keeps: (finding: Span) => boolean): Chunk {
+function keepChunk(chunk: Chunk, isKept: (finding: Span) => boolean): Chunk {
   const { mention, time, ...word } = chunk
   const finding = mention ?? time
-  return finding === undefined || keeps(finding) ? chunk : { ...word, class: 'word' }
+  return finding === undefined || isKept(finding) ? chunk : { ...word, class: 'word' }
 }

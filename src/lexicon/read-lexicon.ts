@@ -25,6 +25,7 @@ export function readLexicon(directory: string, ...added: readonly string[]): Lex
   const entities = new Map<string, LexiconEntity>()
   for (const row of rows('entities.tsv')) {
     const entity = readEntity(row)
+    if (entities.has(entity.id)) throw new Error(`${row.place}: "${entity.id}" stands twice`)
     entities.set(entity.id, entity)
   }
   const known = (row: TableRow, column: string) => {

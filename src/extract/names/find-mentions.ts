@@ -22,8 +22,6 @@ export interface FoundNames {
   /** By start; nested ones before the one around them. */
   readonly mentions: readonly Mention[]
   readonly relations: readonly FoundRelation[]
-  /** By the start of a mention, where its rule began to read: at a title before it, or at the mention itself. */
-  readonly readFrom: ReadonlyMap<number, number>
 }
 
 /** Finds listed and unlisted names along the best path of a text, once from left to right. */
@@ -38,7 +36,6 @@ export function findMentions(
   const read = path.map(edge => firstChunk(reader, lattice, edge, timeByStart))
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
-  const readFrom = new Map<number, number>()
   const surnames = new Map<string, Mention>()
   for (let at = 0; at < read.length; ) {
     const here = read[at]
@@ -52,7 +49,6 @@ export function findMentions(
     remember(reader, found, here, surnames)
     if (found.relation !== undefined) relations.push(found.relation)
     chunks.push(chunkOf(found.mention, here))
-    readFrom.set(found.mention.start, here.start)
     at += found.length
   }
   const stand = standForOffices(reader)
@@ -62,7 +58,6 @@ export function findMentions(
     ),
     mentions: reader.found.map(stand).filter(mention => mention.standing === 'entity'),
     relations,
-    readFrom,
   }
 }
 
