@@ -5,7 +5,7 @@ import type { Frame } from '../lexicon/arabic-tables.ts'
 import type { Lexicon, LexiconName } from '../lexicon/lexicon.ts'
 import type { Edge } from '../text/edge.ts'
 import { createFolding } from '../text/fold.ts'
-import type { EntityType, EventKind } from '../vocabulary.ts'
+import { type EntityType, type EventKind, ROLES } from '../vocabulary.ts'
 import type { Reason, WordReason } from './explanation.ts'
 import { wordsOfNameRule } from './wordings.ts'
 
@@ -53,12 +53,16 @@ export function createReasons(lexicon: Lexicon): (text: string, trace: Trace) =>
         ? ({ slot: 'marker', marker: place } as const)
         : SLOTS.find(candidate => candidate.slot === place)
       if (slot === undefined) return null
-      const frame = frames.ofVerb(trigger, slot, type) ?? frames.ofEvent(trigger, kind, slot, type)
-      return frame?.gives === gives ? frame : null
+      const ofVerb = frames.ofVerb(trigger, slot, type)
+      // A verb's frame gives the role itself or leaves it to the event.
+      if (ofVerb !== null && (ofVerb.gives === gives || !ROLES_AND_PLACE.has(ofVerb.gives))) return ofVerb
+      const ofEvent = frames.ofEvent(trigger, kind, slot, type)
+      return ofEvent?.gives === gives ? ofEvent : null
     },
   })
 }
 
+const ROLES_AND_PLACE: ReadonlySet<string> = new Set([...ROLES, 'PLACE'])
 const SLOTS = (['subject', 'object', 'genitive'] as const).map(slot => ({ slot, marker: null }))
 
 function meets(word: Span, span: Span): boolean {
