@@ -9,6 +9,7 @@ import { addExtract } from './add-extract.ts'
 import { addIngest } from './add-ingest.ts'
 import { addReread } from './add-reread.ts'
 import { addRetract } from './add-retract.ts'
+import { addSample } from './add-sample.ts'
 import { addServe } from './add-serve.ts'
 import { endWhenNobodyReads } from './write-out.ts'
 
@@ -22,7 +23,7 @@ function createProgram(): Command {
     .version(version)
     .exitOverride()
     .showSuggestionAfterError()
-  for (const add of [addServe, addIngest, addExtract, addExport, addCheck, addRetract, addReread])
+  for (const add of [addServe, addIngest, addExtract, addExport, addSample, addCheck, addRetract, addReread])
     add(program)
   return program
 }

@@ -48,6 +48,16 @@ export function concurrencyOption(): Option {
     .argParser(orInvalid(parse))
 }
 
+/** An option that takes a whole number between bounds. */
+export function wholeNumberOption(flag: string, description: string, least: number, most: number): Option {
+  const parse = (text: string) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+    if (number >= least && number <= most) return number
+    throw new ConfigError(`it must be a whole number from ${least} to ${most}`)
+  }
+  return new Option(`${flag} <number>`, description).argParser(orInvalid(parse))
+}
+
 /** What cannot be read as an option's value is wrong usage to commander. */
 function orInvalid<Value>(parse: (text: string) => Value): (text: string) => Value {
   return text => {

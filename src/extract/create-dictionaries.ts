@@ -38,18 +38,18 @@ function arabicEntries(tables: ArabicTables): readonly DictionaryEntry[] {
         office.gender,
       ),
     ),
-    ...tables.demonyms.flatMap(({ entityId, form }) =>
+    ...tables.demonyms.flatMap(({ entityId, form, place }) =>
       [form, form + TA_MARBUTA].flatMap((adjective, index) =>
         [adjective, ARTICLE + adjective].map((written, article) => ({
           class: 'demonym',
           id: entityId,
           form: written,
-          from: 'ar/demonyms.tsv',
+          from: place,
           features: { gender: index === 0 ? ('m' as const) : ('f' as const), definite: article === 1 },
         })),
       ),
     ),
-    ...tables.givenNames.map(name => ({ class: 'given', id: name, form: name, from: 'ar/given-names.tsv' })),
+    ...tables.givenNames.map(({ form, place }) => ({ class: 'given', id: form, form, from: place })),
   ]
 }
 
@@ -69,7 +69,13 @@ function verbEntries(verb: Verb): readonly DictionaryEntry[] {
 /** The listed names of all languages; a hit carries the row that matched. */
 export function createNameDictionary(lexicon: Lexicon, folding: Folding): Dictionary {
   return new Dictionary(
-    lexicon.names.map(name => ({ class: 'name', id: name.entityId, form: name.text, from: 'names', name })),
+    lexicon.names.map(name => ({
+      class: 'name',
+      id: name.entityId,
+      form: name.text,
+      from: name.place,
+      name,
+    })),
     folding,
   )
 }

@@ -5,6 +5,7 @@ import { createFolding } from '../text/fold.ts'
 import { buildLattice } from '../text/lattice.ts'
 import { findTokens } from '../text/tokens.ts'
 import { findBestPath } from './best-path.ts'
+import { buildTrace } from './build-trace.ts'
 import { chooseReadings, indexChoices } from './choose.ts'
 import { createNameDictionary, createWordDictionary } from './create-dictionaries.ts'
 import { documentIdOf, textHashOf } from './document-id.ts'
@@ -17,6 +18,7 @@ import type {
   Extraction,
   SourceDocument,
 } from './extraction.ts'
+import { type Keeps, keepFindings } from './keep-findings.ts'
 import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
 import { addWords } from './read-words.ts'
@@ -25,12 +27,22 @@ import { RULES_VERSION } from './rules-version.ts'
 import { edtfOf } from './times/edtf.ts'
 import { findFuture } from './times/find-future.ts'
 import { type FoundTime, findTimes } from './times/find-times.ts'
+import type { TracedExtraction } from './trace.ts'
 
 /** What one text says, by the tables of a lexicon: a pure function of the text and what is given with it. */
 export type Reader = (source: SourceDocument) => Extraction
 
 /** Builds the dictionaries once; the reader it returns may be called for any number of texts. */
-export function createReader(lexicon: Lexicon): Reader {
+export function createReader(lexicon: Lexicon, keeps?: Keeps): Reader {
+  const readTraced = createTracedReader(lexicon, keeps)
+  return source => readTraced(source).extraction
+}
+
+/** A reader that also tells what each reading rests on. Names and times that `keeps` refuses count as not found. */
+export function createTracedReader(
+  lexicon: Lexicon,
+  keeps?: Keeps,
+): (source: SourceDocument) => TracedExtraction {
   const folding = createFolding(lexicon.letters)
   const words = createWordDictionary(lexicon, folding)
   const names = createNameDictionary(lexicon, folding)
@@ -48,12 +60,13 @@ export function createReader(lexicon: Lexicon): Reader {
     for (const time of foundTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
     const found = findMentions(lattice, path, foundTimes, { folding, lexicon })
-    const resolved = resolveEntities(text, found.mentions, lexicon, folding)
-    const times = foundTimes.map((time, index) => timeOf(text, time, index))
+    const kept = keepFindings(source, found, foundTimes, keeps)
+    const resolved = resolveEntities(text, kept.names.mentions, lexicon, folding)
+    const times = kept.times.map((time, index) => timeOf(text, time, index))
     const events = isArabic
-      ? findEvents(text, found.chunks, findSentences(text), source.publishedOn)
+      ? findEvents(text, kept.names.chunks, findSentences(text), source.publishedOn)
       : { drafts: [], diagnostics: [] }
-    return {
+    const extraction: Extraction = {
       document: {
         ...source,
         language,
@@ -65,13 +78,14 @@ export function createReader(lexicon: Lexicon): Reader {
       entities: resolved.entities,
       times,
       events: buildEvents(text, events.drafts, times, resolved),
-      relations: found.relations.flatMap(relation => relationOf(relation, resolved)),
+      relations: kept.names.relations.flatMap(relation => relationOf(relation, resolved)),
       diagnostics: [
         ...(isArabic ? [] : [languageNotRead(text)]),
-        ...datesNotRead(foundTimes),
+        ...datesNotRead(kept.times),
         ...events.diagnostics,
       ],
     }
+    return { extraction, trace: buildTrace(path, kept.names, events.drafts) }
   }
 }
 

@@ -47,6 +47,7 @@ export interface Frame {
   readonly fillers: readonly FrameFiller[]
   readonly gives: FrameGift
   readonly status: EventStatus | null
+  readonly place: string
 }
 
 /** A row of `kinds.tsv`: the kind of an event noun by a word beside it. */
@@ -54,6 +55,7 @@ export interface KindBeside {
   readonly noun: string
   readonly beside: string
   readonly kind: EventKind
+  readonly place: string
 }
 
 /** A row of `name-cues.tsv`: a first word of names. */
@@ -77,6 +79,13 @@ export interface Office {
 export interface Demonym {
   readonly entityId: string
   readonly form: string
+  readonly place: string
+}
+
+/** A row of `given-names.tsv`. */
+export interface GivenName {
+  readonly form: string
+  readonly place: string
 }
 
 /** A row of `status.tsv`: the status of an event that shows all of these signals. */
@@ -104,5 +113,5 @@ export interface ArabicTables {
   readonly nameCues: readonly NameCue[]
   readonly offices: readonly Office[]
   readonly demonyms: readonly Demonym[]
-  readonly givenNames: readonly string[]
+  readonly givenNames: readonly GivenName[]
 }

@@ -25,6 +25,8 @@ export interface LexiconEntity {
   readonly gender: Gender | null
   /** So frequent that it says little about which event is meant. */
   readonly hub: boolean
+  /** Table and line. */
+  readonly place: string
 }
 
 /** When a name counts: alone, only after a cue word, only after a preposition of place, or only as context decides. */
@@ -38,6 +40,8 @@ export interface LexiconName {
   readonly form: MentionForm
   readonly language: string
   readonly condition: NameCondition | null
+  /** Table and line. */
+  readonly place: string
 }
 
 /** One row of `relations.tsv`. */

@@ -23,6 +23,7 @@ export function readArabicTables(rows: (name: string) => readonly TableRow[]): A
       noun: row.text('noun'),
       beside: row.text('beside'),
       kind: row.oneOf('kind', EVENT_KINDS),
+      place: row.place,
     })),
     statuses: rows('ar/status.tsv').map(row => ({
       signals: row.words('signals'),
@@ -35,8 +36,12 @@ export function readArabicTables(rows: (name: string) => readonly TableRow[]): A
     })),
     nameCues: rows('ar/name-cues.tsv').map(readNameCue),
     offices: rows('ar/offices.tsv').map(readOffice),
-    demonyms: rows('ar/demonyms.tsv').map(row => ({ entityId: row.text('entity'), form: row.text('form') })),
-    givenNames: rows('ar/given-names.tsv').map(row => row.text('name')),
+    demonyms: rows('ar/demonyms.tsv').map(row => ({
+      entityId: row.text('entity'),
+      form: row.text('form'),
+      place: row.place,
+    })),
+    givenNames: rows('ar/given-names.tsv').map(row => ({ form: row.text('name'), place: row.place })),
   }
 }
 
@@ -90,6 +95,7 @@ function readFrame(row: TableRow): Frame {
     }),
     gives: row.oneOf('gives', GIFTS),
     status: row.optional('status') === null ? null : row.oneOf('status', EVENT_STATUSES),
+    place: row.place,
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BACKGROUND_RELATIONS, ENTITY_TYPES } from '../vocabulary.ts'
 import {
@@ -13,20 +13,15 @@ import {
 } from './lexicon.ts'
 import { readArabicTables, readTimeWords } from './read-arabic-tables.ts'
 import { readIdentityWeights } from './read-identity-weights.ts'
-import { readTable, type TableRow } from './read-table.ts'
+import { createRowReader } from './read-rows.ts'
+import type { TableRow } from './read-table.ts'
 
 /**
  * The lexicon in a directory, with the rows of a reader's own directories after its own; these hold the tables
  * they like. Throws with file and line on a row that is not right.
  */
 export function readLexicon(directory: string, ...added: readonly string[]): Lexicon {
-  const rows = (name: string) => [
-    ...readTable(join(directory, name), name),
-    ...added
-      .map(own => join(own, name))
-      .filter(path => existsSync(path))
-      .flatMap(path => readTable(path, path)),
-  ]
+  const rows = createRowReader(directory, added)
   const entities = new Map<string, LexiconEntity>()
   for (const row of rows('entities.tsv')) {
     const entity = readEntity(row)
@@ -53,6 +48,7 @@ export function readLexicon(directory: string, ...added: readonly string[]): Lex
         form: row.oneOf('form', ['NAME', 'SHORT']),
         language: 'ar',
         condition: row.optional('condition') === null ? null : row.oneOf('condition', NAME_CONDITIONS),
+        place: row.place,
       }),
     ),
     ...[...entities.values()].map(
@@ -62,6 +58,7 @@ export function readLexicon(directory: string, ...added: readonly string[]): Lex
         form: 'NAME',
         language: 'en',
         condition: null,
+        place: entity.place,
       }),
     ),
     ...rows('en/names.tsv').map(
@@ -71,6 +68,7 @@ export function readLexicon(directory: string, ...added: readonly string[]): Lex
         form: row.oneOf('form', ['NAME', 'SHORT']),
         language: 'en',
         condition: null,
+        place: row.place,
       }),
     ),
   ]
@@ -97,6 +95,7 @@ function readEntity(row: TableRow): LexiconEntity {
     longitude: row.number('longitude'),
     gender: row.optional('gender') === null ? null : row.oneOf('gender', GENDERS),
     hub: row.words('flags').includes('hub'),
+    place: row.place,
   }
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 
 /** One line of a lexicon table: its cells by column name, and where it stands, for messages. */
@@ -17,11 +18,11 @@ export class TableRow {
     return cell
   }
 
-  /** The cell of a column, or null when it is empty (`-`). */
+  /** The cell of a column, or null when it is empty (`-` or nothing). */
   optional(column: string): string | null {
     const cell = this.#cells.get(column)
     if (cell === undefined) throw new Error(`${this.place}: the table has no column "${column}"`)
-    return cell === '-' ? null : cell
+    return cell === '-' || cell === '' ? null : cell
   }
 
   /** The cell as a number, or null when it is empty. */
@@ -49,9 +50,17 @@ export class TableRow {
   }
 }
 
-/** The rows of a tab-separated table whose first line is `# ` and the column names; other lines that begin with `#` are notes. */
+/**
+ * The rows of a tab-separated table whose first line is `# ` and the column names; other lines that begin with `#` are
+ * notes. As editors write it: with or without byte order mark, lines ended either way. Throws with file and line.
+ */
 export function readTable(path: string, name: string): readonly TableRow[] {
-  const [header = '', ...lines] = readFileSync(path, 'utf8').split('\n')
+  const bytes = readFileSync(path)
+  if (!isUtf8(bytes)) throw new Error(`${name}: the table is not UTF-8; save it in UTF-8`)
+  const [header = '', ...lines] = bytes
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
   if (!header.startsWith('# ')) throw new Error(`${name}:1: the first line must be "# " and the column names`)
   const columns = header.slice(2).split('\t')
   return lines.flatMap((line, index) => {
@@ -60,6 +69,6 @@ export function readTable(path: string, name: string): readonly TableRow[] {
     const place = `${name}:${index + 2}`
     if (cells.length !== columns.length)
       throw new Error(`${place}: ${cells.length} cells, but the table has ${columns.length} columns`)
-    return [new TableRow(place, new Map(columns.map((column, at) => [column, cells[at] ?? '-'])))]
+    return [new TableRow(place, new Map(columns.map((column, at) => [column, cells[at]?.trim() ?? ''])))]
   })
 }

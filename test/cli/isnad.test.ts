@@ -97,6 +97,30 @@ test('extract gives one object a document in the order of the input', async () =
   ])
 })
 
+test('extract --explain tells a person each finding and why, without colour where there is no terminal', async () => {
+  const input = 'عقد مجلس الأمن جلسة في جنيف.'
+  const { code, stdout } = await isnad(['extract', '--explain', '-'], { input })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/n1 BODY .*ent-unsc.*\[listed-name: .* ar\/names\.tsv:\d+\]\n +مجلس الأمن\n/)
+  expect(stdout).not.toContain('\u001b')
+})
+
+test('extract --html writes one page of all documents and nothing else', async () => {
+  const input = '{"id":"a","text":"عقد مجلس الأمن جلسة في جنيف."}\n{"id":"b","text":"زار جون كيري تونس."}\n'
+  const file = join(directory, 'page.html')
+  const { code, stdout } = await isnad(['extract', '--jsonl', '--html', file, '-'], { input })
+  expect([code, stdout]).toEqual([0, ''])
+  const page = readFileSync(file, 'utf8')
+  expect(page.match(/<article>/g)).toHaveLength(2)
+  expect(page).toContain('مجلس الأمن')
+})
+
+test('extract --html names a file that cannot be written', async () => {
+  const file = join(directory, 'nowhere', 'page.html')
+  const { code, stderr } = await isnad(['extract', '--html', file, '-'], { input: 'نص' })
+  expect([code, stderr]).toEqual([1, expect.stringContaining(file)])
+})
+
 test('extract tells what cannot be read and fails', async () => {
   const { code, stdout, stderr } = await isnad(['extract', join(directory, 'missing.txt')])
   expect([code, stdout]).toEqual([1, ''])
@@ -153,8 +177,14 @@ test("a reader's own names are found beside the built-in ones", async () => {
     const names = header.slice(2).split('\t')
     writeFileSync(join(own, path), `${header}\n${names.map(name => cells[name] ?? '-').join('\t')}\n`)
   }
-  write('entities.tsv', { id: 'ent-own', type: 'ORGANIZATION', nameEn: 'Own Body', gender: 'f' })
-  write('ar/names.tsv', { entity: 'ent-own', name: 'رابطة الحالمين بالغد', form: 'NAME' })
+  write('entities.tsv', {
+    id: 'ent-own',
+    type: 'ORGANIZATION',
+    nameEn: 'Own Body',
+    gender: 'f',
+    source: 'ours',
+  })
+  write('ar/names.tsv', { entity: 'ent-own', name: 'رابطة الحالمين بالغد', form: 'NAME', source: 'ours' })
   const input = 'حضرت رابطة الحالمين بالغد الاجتماع في القاهرة.'
   const { code, stdout } = await isnad(['extract', '--lexicon', own, '-'], { input })
   expect(code).toBe(0)

@@ -19,6 +19,7 @@ const entity = (id: string, type: EntityType, more: Partial<LexiconEntity> = {})
     longitude: null,
     gender: null,
     hub: false,
+    place: 'test',
     ...more,
   },
 ]
@@ -48,9 +49,16 @@ export const testLexicon: EntityTables = {
     entity('ent-guest', 'PERSON'),
   ]),
   names: [
-    { entityId: 'ent-home', text: 'ديرة', form: 'SHORT', language: 'ar', condition: null },
-    { entityId: 'ent-home', text: 'الدِّيرة الأولى', form: 'NAME', language: 'ar', condition: null },
-    { entityId: 'ent-home', text: 'Home', form: 'NAME', language: 'en', condition: null },
+    { entityId: 'ent-home', text: 'ديرة', form: 'SHORT', language: 'ar', condition: null, place: 'test' },
+    {
+      entityId: 'ent-home',
+      text: 'الدِّيرة الأولى',
+      form: 'NAME',
+      language: 'ar',
+      condition: null,
+      place: 'test',
+    },
+    { entityId: 'ent-home', text: 'Home', form: 'NAME', language: 'en', condition: null, place: 'test' },
   ],
   relations: [
     { fromId: 'ent-port', type: 'LOCATED_IN', toId: 'ent-home' },

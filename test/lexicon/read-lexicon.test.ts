@@ -15,6 +15,10 @@ const table = (name: string) => readFileSync(join('lexicon', name), 'utf8')
 /** A row that is not right behind the rows of a table, and what its error says behind file and line. */
 const BROKEN: readonly (readonly [table: string, row: string, message: string])[] = [
   ['entities.tsv', 'ent-egypt\tCOUNTRY\tEgypt\t-\t-\t-\t-\t-\t-\thand', '"ent-egypt" stands twice'],
+  ['ar/names.tsv', 'ent-egypt\tNAME\tمصر\t-\thand', '"ent-egypt مصر" stands twice, first at ar/names.tsv:'],
+  ['ar/words.tsv', 'prep\tfi\tفي\t-', '"prep في" stands twice, first at ar/words.tsv:'],
+  ['ar/names.tsv', 'ent-egypt\tNAME\tx\t-\t-', 'column "source" is empty'],
+  ['relations.tsv', 'ent-cairo\tMEMBER_OF\tent-egypt\t', 'column "source" is empty'],
   ['entities.tsv', 'ent-x\tPLANET\tX\t-\t-\t-\t-\t-\t-\thand', '"PLANET" in column "type" is none of'],
   ['entities.tsv', 'ent-x\tCITY\tX\t-\t-\tnorth\t-\t-\t-\thand', '"north" in column "latitude" is no number'],
   ['entities.tsv', 'ent-x\tCITY\t-\t-\t-\t-\t-\t-\t-\thand', 'column "nameEn" is empty'],
@@ -30,7 +34,7 @@ const BROKEN: readonly (readonly [table: string, row: string, message: string])[
   ['ar/frames.tsv', 'aqada\tsubject\t-\tanyone\tHOST\t-\t-', '"anyone" is none of'],
   ['ar/frames.tsv', 'aqada\tsubject\t-\tany\tGUEST\t-\t-', '"GUEST" in column "gives" is none of'],
   ['ar/verbs.tsv', 'x\tx\tx\tPARTY\t-\t-\t-', '"PARTY" in column "kind" is none of'],
-  ['ar/status.tsv', 'planned\tMAYBE\t-', '"MAYBE" in column "status" is none of'],
+  ['ar/status.tsv', 'planned negated\tMAYBE\t-', '"MAYBE" in column "status" is none of'],
 ]
 
 describe('a row that is not right is told with file and line', () => {
@@ -70,6 +74,48 @@ describe("a reader's own directory", () => {
   test('is named by its path where a row of it is not right', () => {
     writeFileSync(join(directory, 'entities.tsv'), `${HEADER}ent-own\tPLANET\tOwn\t-\t-\t-\t-\t-\t-\tmine\n`)
     expect(() => readLexicon('lexicon', directory)).toThrow(`${join(directory, 'entities.tsv')}:2:`)
+  })
+
+  test('is refused where a row of it says again what a built-in one says', () => {
+    writeFileSync(join(directory, 'entities.tsv'), `${HEADER}ent-egypt\tCITY\tOwn\t-\t-\t-\t-\t-\t-\tmine\n`)
+    expect(() => readLexicon('lexicon', directory)).toThrow(
+      `${join(directory, 'entities.tsv')}:2: "ent-egypt" stands twice, first at entities.tsv:`,
+    )
+  })
+
+  test('may weigh evidence otherwise, but not twice', () => {
+    const own = join(directory, 'identity.tsv')
+    writeFileSync(own, '# evidence\tweight\tnote\nhead\t7\t-\n')
+    expect(readLexicon('lexicon', directory).identityWeights.head).toBe(7)
+    writeFileSync(own, '# evidence\tweight\tnote\nhead\t7\t-\nhead\t8\t-\n')
+    expect(() => readLexicon('lexicon', directory)).toThrow(`${own}:3: "head" stands twice`)
+  })
+
+  test('is refused where a file of it is no table', () => {
+    writeFileSync(join(directory, 'name.tsv'), '# entity\tname\n')
+    expect(() => readLexicon('lexicon', directory)).toThrow(
+      'name.tsv is no table; those that do are entities.tsv',
+    )
+  })
+
+  test('may have notes beside its tables', () => {
+    writeFileSync(join(directory, 'README.md'), 'ours')
+    expect(readLexicon('lexicon', directory).entities.size).toBe(readLexicon('lexicon').entities.size)
+  })
+
+  test('may be written by any editor: byte order mark, CR LF, blanks, empty cells', () => {
+    const row = 'ent-own\tCITY\t Own \t\t\t\t\t\t\tmine'
+    writeFileSync(join(directory, 'entities.tsv'), `\ufeff${HEADER}${row}\n`.replaceAll('\n', '\r\n'))
+    expect(readLexicon('lexicon', directory).entities.get('ent-own')).toMatchObject({
+      nameEn: 'Own',
+      wikidata: null,
+      place: `${join(directory, 'entities.tsv')}:2`,
+    })
+  })
+
+  test('must be UTF-8', () => {
+    writeFileSync(join(directory, 'entities.tsv'), Buffer.from([0x23, 0x20, 0xe4, 0x0a]))
+    expect(() => readLexicon('lexicon', directory)).toThrow('entities.tsv: the table is not UTF-8')
   })
 
   test('may hold none of the tables', () => {

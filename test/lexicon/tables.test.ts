@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { findUnknownReferences } from '../../src/lexicon/find-unknown-references.ts'
 import { readLexicon } from '../../src/lexicon/read-lexicon.ts'
+import { readTable } from '../../src/lexicon/read-table.ts'
 import { readTitles } from '../../src/lexicon/read-titles.ts'
+import { SOURCED, TABLE_KEYS } from '../../src/lexicon/table-keys.ts'
+import { findAmbiguousNames } from '../../src/text/find-ambiguous-names.ts'
 import { createFolding } from '../../src/text/fold.ts'
 import { BACKGROUND_RELATIONS } from '../../src/vocabulary.ts'
 
@@ -12,38 +16,14 @@ const tables = readdirSync('lexicon', { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.tsv'))
   .sort()
 
-/** The columns whose cells together may stand only once in a table. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  'entities.tsv': ['id'],
-  'relations.tsv': ['from', 'type', 'to'],
-  'identity.tsv': ['evidence'],
-  'ar/names.tsv': ['entity', 'name'],
-  'en/names.tsv': ['entity', 'name'],
-  'ar/demonyms.tsv': ['entity', 'form'],
-  'ar/given-names.tsv': ['name'],
-  'ar/words.tsv': ['class', 'form'],
-  'ar/numbers.tsv': ['class', 'form'],
-  'ar/time.tsv': ['class', 'form'],
-  'en/time.tsv': ['class', 'form'],
-  'ar/event-nouns.tsv': ['class', 'form'],
-  'ar/verbs.tsv': ['past', 'id'],
-  'ar/frames.tsv': ['trigger', 'slot', 'marker', 'filler'],
-  'ar/kinds.tsv': ['noun', 'beside'],
-  'ar/choices.tsv': ['class', 'before'],
-  'ar/status.tsv': ['signals'],
-  'ar/name-cues.tsv': ['form'],
-  'ar/offices.tsv': ['form'],
-  'ar/letters.tsv': ['level', 'from'],
-  'ar/titles.tsv': ['kind'],
-  'en/titles.tsv': ['kind'],
-}
-
 function keysOf(table: string): readonly string[] {
   const [header = '', ...lines] = readFileSync(join('lexicon', table), 'utf8').split('\n')
   const columns = header.slice(2).split('\t')
   return lines
     .filter(line => line !== '' && !line.startsWith('#'))
-    .map(line => (KEYS[table] ?? columns).map(column => line.split('\t')[columns.indexOf(column)]).join('\t'))
+    .map(line =>
+      (TABLE_KEYS[table] ?? columns).map(column => line.split('\t')[columns.indexOf(column)]).join('\t'),
+    )
 }
 
 const repeated = (keys: readonly string[]) => keys.filter((key, at) => keys.indexOf(key) !== at)
@@ -55,7 +35,7 @@ describe('a table of the lexicon', () => {
 
   test.each(tables)('%s has the columns that make its rows unique', table => {
     const header = readFileSync(join('lexicon', table), 'utf8').split('\n')[0] ?? ''
-    expect(header.slice(2).split('\t')).toEqual(expect.arrayContaining([...(KEYS[table] ?? ['?'])]))
+    expect(header.slice(2).split('\t')).toEqual(expect.arrayContaining([...(TABLE_KEYS[table] ?? ['?'])]))
   })
 
   test.each(tables)('%s has no blanks around a cell', table => {
@@ -101,18 +81,31 @@ describe('an entity', () => {
 })
 
 test('of entities that share an Arabic spelling all but one need a condition', () => {
-  const byName = new Map<string, Map<string, boolean>>()
-  for (const { entityId, text, language, condition } of lexicon.names) {
-    if (language !== 'ar') continue
-    const entities = byName.get(folding.light(text)) ?? new Map<string, boolean>()
-    entities.set(entityId, (entities.get(entityId) ?? false) || condition === null)
-    byName.set(folding.light(text), entities)
-  }
-  const clashes = [...byName].flatMap(([name, entities]) => {
-    const free = [...entities].filter(([, isFree]) => isFree).map(([id]) => id)
-    return free.length > 1 ? [`${name}: ${free.join(' ')}`] : []
+  const clashes = findAmbiguousNames(lexicon.names, folding)
+  expect(clashes.map(({ name, first }) => `${name.place} ${name.text}: ${first.place}`)).toEqual([])
+})
+
+describe('a source', () => {
+  const sources = readFileSync('lexicon/NOTICE.md', 'utf8')
+    .split('\n')
+    .flatMap(line => line.match(/^\| `([^`]+)` \|/)?.[1] ?? [])
+  const cellsOf = (table: string) => readTable(join('lexicon', table), table).map(row => row.text('source'))
+  const sourced = tables.filter(table =>
+    readFileSync(join('lexicon', table), 'utf8').split('\n')[0]?.split('\t').includes('source'),
+  )
+
+  test('stands in every row of the tables of names and facts', () => {
+    expect(sourced).toEqual([...SOURCED].sort())
   })
-  expect(clashes).toEqual([])
+
+  test.each(sourced)('is one that NOTICE.md names: %s', table => {
+    expect([...new Set(cellsOf(table))].filter(source => !sources.includes(source))).toEqual([])
+  })
+
+  test('that NOTICE.md names is used', () => {
+    const used = new Set(sourced.flatMap(cellsOf))
+    expect(sources.filter(source => !used.has(source))).toEqual([])
+  })
 })
 
 describe('background relations', () => {
@@ -147,43 +140,10 @@ describe('background relations', () => {
   })
 })
 
-describe('the tables of events', () => {
-  const { arabic } = lexicon
-  const markers = new Set([
-    ...arabic.words.filter(word => ['prep', 'marker', 'adjunct'].includes(word.class)).map(word => word.id),
-    'b',
-    'l',
-    'partitive',
-  ])
-
-  test('have frames only for verbs, event nouns, kinds and families', () => {
-    const known = new Set<string>([
-      '*',
-      ...arabic.verbs.map(verb => verb.id),
-      ...arabic.eventNouns.map(noun => noun.id),
-      ...['VISIT', 'CALL', 'NEGOTIATION', 'SUMMIT', 'GATHERING', 'SERIES', 'OUTCOME', 'CONFLICT', 'OTHER'],
-    ])
-    expect(arabic.frames.filter(frame => !known.has(frame.trigger))).toEqual([])
-  })
-
-  test('have only markers that some word brings', () => {
-    expect(arabic.frames.filter(({ marker }) => marker !== null && !markers.has(marker))).toEqual([])
-  })
-
-  test('have verbs that need slots of theirs', () => {
-    const slots = new Set(['subject', 'object', 'genitive', ...markers])
-    expect(arabic.verbs.flatMap(verb => verb.needs).filter(slot => !slots.has(slot))).toEqual([])
-  })
-
-  test('have a kind for every noun of class event and none for another', () => {
-    for (const noun of arabic.eventNouns) expect(noun.kind !== null).toBe(noun.class === 'event')
-  })
-
-  test('have verbal nouns of verbs that have frames', () => {
-    const triggers = new Set(arabic.frames.map(frame => frame.trigger))
-    const masdars = arabic.eventNouns.filter(noun => noun.class === 'masdar').map(noun => noun.id)
-    expect(masdars.filter(id => !triggers.has(id))).toEqual([])
-  })
+test('rules speak only of words, slots and frames that some table holds', () => {
+  expect(findUnknownReferences(lexicon.arabic).map(({ place, problem }) => `${place}: ${problem}`)).toEqual(
+    [],
+  )
 })
 
 test('the titles of all kinds are there in both languages', () => {
