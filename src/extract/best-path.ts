@@ -9,6 +9,7 @@ const WORTH_OF_CLASS: Readonly<Record<string, number>> = {
   break: 1,
   number: 1,
   given: 1.6,
+  family: 1.6,
   time: 2.4,
   name: 2.2,
 }

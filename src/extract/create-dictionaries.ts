@@ -50,6 +50,9 @@ function arabicEntries(tables: ArabicTables): readonly DictionaryEntry[] {
       ),
     ),
     ...tables.givenNames.map(name => ({ class: 'given', id: name, form: name, from: 'ar/given-names.tsv' })),
+    ...tables.familyNames.flatMap(({ name, isAlone }) =>
+      isAlone ? [{ class: 'family', id: name, form: name, from: 'ar/family-names.tsv' }] : [],
+    ),
   ]
 }
 

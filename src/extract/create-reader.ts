@@ -19,6 +19,7 @@ import type {
 } from './extraction.ts'
 import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
+import { createNameWords } from './names/name-words.ts'
 import { addWords } from './read-words.ts'
 import { type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
 import { RULES_VERSION } from './rules-version.ts'
@@ -34,6 +35,7 @@ export function createReader(lexicon: Lexicon): Reader {
   const folding = createFolding(lexicon.letters)
   const words = createWordDictionary(lexicon, folding)
   const names = createNameDictionary(lexicon, folding)
+  const nameWords = createNameWords(lexicon, folding)
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)
   const readBy = `${lexicon.version}-${RULES_VERSION}`
@@ -47,7 +49,7 @@ export function createReader(lexicon: Lexicon): Reader {
     const foundTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
     for (const time of foundTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
-    const found = findMentions(lattice, path, foundTimes, { folding, lexicon })
+    const found = findMentions(lattice, path, foundTimes, { folding, lexicon, words: nameWords })
     const resolved = resolveEntities(text, found.mentions, lexicon, folding)
     const times = foundTimes.map((time, index) => timeOf(text, time, index))
     const events = isArabic

@@ -58,7 +58,7 @@ function isWrittenAs(found: string, written: string): boolean {
 }
 
 function isTableWord({ class: kind }: Edge): boolean {
-  return !['word', 'clitic', 'mark', 'number', 'given', 'name', 'demonym'].includes(kind)
+  return !['word', 'clitic', 'mark', 'number', 'given', 'family', 'name', 'demonym'].includes(kind)
 }
 
 /** The offsets at which an edge of a kind ends. */

@@ -59,7 +59,7 @@ export interface KindBeside {
 /** A row of `name-cues.tsv`: a first word of names. */
 export interface NameCue {
   readonly type: EntityType
-  readonly use: 'name' | 'definite' | 'portfolio' | 'cue'
+  readonly use: 'name' | 'definite' | 'local' | 'national' | 'portfolio' | 'cue'
   readonly gender: Gender
   readonly form: string
   readonly place: string
@@ -67,7 +67,7 @@ export interface NameCue {
 
 /** A row of `offices.tsv`: a title before a person's name, or holders of an office as a group. */
 export interface Office {
-  readonly class: 'office' | 'title' | 'group' | 'members'
+  readonly class: 'office' | 'title' | 'profession' | 'group' | 'members'
   readonly gender: Gender
   readonly form: string
   readonly place: string
@@ -76,6 +76,18 @@ export interface Office {
 /** A row of `demonyms.tsv`: the masculine singular indefinite. */
 export interface Demonym {
   readonly entityId: string
+  readonly form: string
+}
+
+/** A row of `family-names.tsv`: whether the name says a person also without a given name before it. */
+export interface FamilyName {
+  readonly name: string
+  readonly isAlone: boolean
+}
+
+/** A row of `name-adjectives.tsv`: an adjective that is part of a name, or one that ends it. */
+export interface NameAdjective {
+  readonly use: 'part' | 'outside'
   readonly form: string
 }
 
@@ -105,4 +117,8 @@ export interface ArabicTables {
   readonly offices: readonly Office[]
   readonly demonyms: readonly Demonym[]
   readonly givenNames: readonly string[]
+  readonly familyNames: readonly FamilyName[]
+  readonly nameAdjectives: readonly NameAdjective[]
+  /** Frequent words that are no names. */
+  readonly commonWords: readonly string[]
 }

@@ -37,6 +37,15 @@ export function readArabicTables(rows: (name: string) => readonly TableRow[]): A
     offices: rows('ar/offices.tsv').map(readOffice),
     demonyms: rows('ar/demonyms.tsv').map(row => ({ entityId: row.text('entity'), form: row.text('form') })),
     givenNames: rows('ar/given-names.tsv').map(row => row.text('name')),
+    familyNames: rows('ar/family-names.tsv').map(row => ({
+      name: row.text('name'),
+      isAlone: row.oneOf('use', ['alone', 'behind']) === 'alone',
+    })),
+    nameAdjectives: rows('ar/name-adjectives.tsv').map(row => ({
+      use: row.oneOf('use', ['part', 'outside']),
+      form: row.text('form'),
+    })),
+    commonWords: rows('ar/common-words.tsv').map(row => row.text('word')),
   }
 }
 
@@ -96,7 +105,7 @@ function readFrame(row: TableRow): Frame {
 function readNameCue(row: TableRow): NameCue {
   return {
     type: row.oneOf('type', ENTITY_TYPES),
-    use: row.oneOf('use', ['name', 'definite', 'portfolio', 'cue']),
+    use: row.oneOf('use', ['name', 'definite', 'local', 'national', 'portfolio', 'cue']),
     gender: row.oneOf('gender', GENDERS),
     form: row.text('form'),
     place: row.place,
@@ -105,7 +114,7 @@ function readNameCue(row: TableRow): NameCue {
 
 function readOffice(row: TableRow): Office {
   return {
-    class: row.oneOf('class', ['office', 'title', 'group', 'members']),
+    class: row.oneOf('class', ['office', 'title', 'profession', 'group', 'members']),
     gender: row.oneOf('gender', GENDERS),
     form: row.text('form'),
     place: row.place,

@@ -29,7 +29,7 @@ export function findMentions(
   lattice: Lattice,
   path: readonly Edge[],
   times: readonly FoundTime[],
-  context: Pick<NameReader, 'folding' | 'lexicon'>,
+  context: Pick<NameReader, 'folding' | 'lexicon' | 'words'>,
 ): FoundNames {
   const reader: NameReader = { ...context, text: lattice.text, found: [], titles: new Map(), offices: [] }
   const timeByStart = new Map(times.map(time => [time.start, time]))
@@ -126,7 +126,7 @@ function findAt(
 }
 
 function findPerson(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
-  const length = lengthOfPersonName(chunks, at, false)
+  const length = lengthOfPersonName(reader, chunks, at, 'none')
   if (length < 2) return null
   const run = chunks.slice(at, at + length)
   return { mention: unlistedMention(reader, 'PERSON', run, 'person-by-given-name', { gender: 'm' }), length }

@@ -2,6 +2,7 @@ import type { Lexicon, LexiconEntity } from '../../lexicon/lexicon.ts'
 import type { Folding } from '../../text/fold.ts'
 import type { EntityType, MentionForm } from '../../vocabulary.ts'
 import type { Chunk, Mention } from './chunk.ts'
+import type { NameWords } from './name-words.ts'
 
 const ARTICLE = '\u0627\u0644'
 
@@ -16,6 +17,7 @@ export interface NameReader {
   readonly text: string
   readonly folding: Folding
   readonly lexicon: Lexicon
+  readonly words: NameWords
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: Mention[]
   /** The offices under which a person was named, by the person's key. */
@@ -31,13 +33,13 @@ export function withoutArticle(word: string): string {
 
 /** The chunk is a word no table knows (a common noun, an adjective, a part of a name). */
 export function isUnknownWord(chunk: Chunk | undefined): chunk is Chunk {
-  return chunk !== undefined && (chunk.class === 'word' || chunk.class === 'given')
+  return chunk !== undefined && ['word', 'given', 'family'].includes(chunk.class)
 }
 
 /** The chunk is a noun or adjective with the article, with or without a proclitic. */
 export function isDefiniteWord(chunk: Chunk | undefined): chunk is Chunk {
   if (chunk === undefined) return false
-  if (!['word', 'given', 'demonym', 'cue', 'ordinal', 'member'].includes(chunk.class)) return false
+  if (!['word', 'given', 'family', 'demonym', 'cue', 'ordinal', 'member'].includes(chunk.class)) return false
   return chunk.features.definite === true || chunk.full.startsWith(ARTICLE)
 }
 

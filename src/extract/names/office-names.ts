@@ -1,10 +1,11 @@
 import type { Chunk, FoundRelation, Mention, NameFound } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
 import { isDefiniteWord, type NameReader, unlistedMention, withoutArticle } from './name-reader.ts'
-import { lengthOfPersonName } from './person-names.ts'
+import { type Lead, lengthOfPersonName } from './person-names.ts'
 
 export const OFFICE_ALONE = 'office-alone'
 const LONGEST_OFFICE = 12
+const HEADS = new Set(['office', 'title', 'profession'])
 const HOLDERS_FOR = new Set(['COUNTRY', 'ORGANIZATION', 'BODY', 'REGION'])
 
 /** What a title says before the name: how many chunks, whom the office is held for, the names inside it. */
@@ -21,10 +22,11 @@ interface OfficeRead {
  */
 export function findOfficeHolder(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const first = chunks[at]
-  if (first === undefined || !['office', 'title'].includes(first.class)) return null
-  const office = readOffice(reader, chunks, at)
+  if (first === undefined || !HEADS.has(first.class)) return null
+  const office = first.class === 'profession' ? readProfession(chunks, at) : readOffice(reader, chunks, at)
   const isConstruct = office.length === 1 && first.class === 'office' && first.features.definite !== true
-  const holder = findHolder(reader, chunks, at + office.length, isConstruct)
+  const lead = isConstruct ? 'none' : first.class === 'profession' ? 'profession' : 'title'
+  const holder = findHolder(reader, chunks, at + office.length, lead)
   if (holder !== null) {
     const relation = relationOf(
       reader,
@@ -40,7 +42,7 @@ export function findOfficeHolder(reader: NameReader, chunks: readonly Chunk[], a
       ...(relation === null ? {} : { relation }),
     }
   }
-  return first.class === 'title' ? null : officeAlone(reader, chunks.slice(at, at + office.length), office)
+  return first.class !== 'office' ? null : officeAlone(reader, chunks.slice(at, at + office.length), office)
 }
 
 function readOffice(reader: NameReader, chunks: readonly Chunk[], at: number): OfficeRead {
@@ -49,8 +51,8 @@ function readOffice(reader: NameReader, chunks: readonly Chunk[], at: number): O
   const nested: Mention[] = []
   while (length < LONGEST_OFFICE) {
     const here = chunks[at + length]
-    if (here === undefined || (length > 1 && lengthOfPersonName(chunks, at + length, false) > 1)) break
-    if (length === 1 && isSurnameBehindTitle(chunks, at)) break
+    if (here === undefined || (length > 1 && lengthOfPersonName(reader, chunks, at + length, 'none') > 1)) break
+    if (length === 1 && isSurnameBehindTitle(reader, chunks, at)) break
     if (target !== null && here.class === 'office' && here.features.definite !== true) break
     const step = officeStep(reader, chunks, at + length)
     if (step === null) break
@@ -65,7 +67,7 @@ const NISBA = '\u064a'
 const ENVOY_PREPOSITIONS = new Set(['ila', 'lada', 'fi', 'taba'])
 
 /** `the president X`, where X is one word with the article that no table knows and that nothing follows up. */
-function isSurnameBehindTitle(chunks: readonly Chunk[], at: number): boolean {
+function isSurnameBehindTitle(reader: NameReader, chunks: readonly Chunk[], at: number): boolean {
   const [title, name, next] = [chunks[at], chunks[at + 1], chunks[at + 2]]
   if (title?.features.definite !== true || name?.class !== 'word' || name.features.after !== undefined)
     return false
@@ -74,8 +76,16 @@ function isSurnameBehindTitle(chunks: readonly Chunk[], at: number): boolean {
     name.light.endsWith(NISBA) &&
     next?.class !== 'prep' &&
     !(next?.class === 'clitic' && next.id === 'l') &&
-    lengthOfPersonName(chunks, at + 2, true) === 0
+    !reader.words.isCommon(name.full) &&
+    lengthOfPersonName(reader, chunks, at + 2, 'title') === 0
   )
+}
+
+/** A trade before a name takes the nation with it: `the French writer X`. */
+function readProfession(chunks: readonly Chunk[], at: number): OfficeRead {
+  const next = chunks[at + 1]
+  const isNation = next?.class === 'demonym' && next.features.after === undefined
+  return { length: isNation ? 2 : 1, target: null, nested: [] }
 }
 
 /** One more step of the words of an office: what it is of, for whom, of which nation. */
@@ -86,6 +96,8 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
     return { length: 1, target: here.id, nested: [] }
   if (here.mention !== undefined && here.features.after === undefined && HOLDERS_FOR.has(here.mention.type))
     return { length: 1, target: here.mention.key, nested: [here.mention] }
+  if (here.features.after === undefined && here.features.definite !== true && isPortfolio(reader, here))
+    return { length: 1, target: null, nested: [] }
   const isName = here.features.after === undefined && !isPortfolio(reader, here)
   const cueName = isName ? findCueName(reader, chunks, at) : null
   if (cueName !== null)
@@ -98,7 +110,7 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
     return { length: 1, target: null, nested: [] }
   if (['office', 'title', 'group'].includes(here.class)) return { length: 1, target: null, nested: [] }
   if (here.class === 'prep' && ENVOY_PREPOSITIONS.has(here.id) && next?.mention !== undefined)
-    return isPersonAt(chunks, at + 2) ? { length: 2, target: null, nested: [next.mention] } : null
+    return isPersonAt(reader, chunks, at + 2) ? { length: 2, target: null, nested: [next.mention] } : null
   if (here.class === 'clitic' && ['l', 'w', 'b'].includes(here.id) && next !== undefined) {
     if (next.mention !== undefined && here.id !== 'w' && HOLDERS_FOR.has(next.mention.type))
       return { length: 2, target: next.mention.key, nested: [next.mention] }
@@ -117,8 +129,8 @@ function isPortfolio({ lexicon }: NameReader, chunk: Chunk): boolean {
   )
 }
 
-function isPersonAt(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]?.mention?.type === 'PERSON' || lengthOfPersonName(chunks, at, true) > 0
+function isPersonAt(reader: NameReader, chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.mention?.type === 'PERSON' || lengthOfPersonName(reader, chunks, at, 'title') > 0
 }
 
 /** The name behind an office; behind one in the construct state (`envoy of his country`) only a sure one. */
@@ -126,11 +138,11 @@ function findHolder(
   reader: NameReader,
   chunks: readonly Chunk[],
   at: number,
-  isConstruct: boolean,
+  lead: Lead,
 ): NameFound | null {
   const here = chunks[at]
   if (here?.mention?.type === 'PERSON') return { mention: here.mention, length: 1 }
-  const length = lengthOfPersonName(chunks, at, !isConstruct)
+  const length = lengthOfPersonName(reader, chunks, at, lead)
   return length === 0
     ? null
     : {
