@@ -32,12 +32,13 @@ export function addWords(lattice: Lattice, words: Dictionary, names: Dictionary,
 }
 
 /** `sa-` stands before an imperfect, `li-` before an imperfect or a noun, `bi-` and `ka-` before a noun; none before a preposition. */
-function isPossibleAfterClitic({ class: kind, features }: Edge): boolean {
+function isPossibleAfterClitic({ class: kind, features, start, end }: Edge): boolean {
   const last = features.after?.at(-1)
   if (last === undefined || last === 'w' || last === 'f') return true
+  if (kind === 'given') return /[bl]/.test(last) && features.loose !== true && end - start > SHORTEST_NAME_AFTER_CLITIC
   if (last === 's') return kind === 'verb' && features.tense === 'imperfect'
   if (kind === 'verb') return last === 'l' && features.tense === 'imperfect'
-  return !['prep', 'marker', 'adjunct', 'negation', 'clause', 'relative', 'auxiliary', 'given'].includes(kind)
+  return !['prep', 'marker', 'adjunct', 'negation', 'clause', 'relative', 'auxiliary'].includes(kind)
 }
 
 function isPossibleName(edge: Edge, lattice: Lattice): boolean {

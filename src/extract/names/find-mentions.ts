@@ -3,17 +3,17 @@ import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import type { Chunk, FoundRelation, Mention, NameFound } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
+import { findPerson } from './find-persons.ts'
 import { findGroup, findStandIn } from './group-names.ts'
 import {
   chunkOf,
   isDefiniteWord,
   listedMention,
   type NameReader,
-  unlistedMention,
   withoutArticle,
 } from './name-reader.ts'
 import { findOfficeHolder } from './office-names.ts'
-import { lengthOfPersonName } from './person-names.ts'
+import { preferGivenNames } from './prefer-given-names.ts'
 import { standForOffices } from './stand-for-offices.ts'
 
 /** The text as chunks, with every name in it. */
@@ -33,7 +33,7 @@ export function findMentions(
 ): FoundNames {
   const reader: NameReader = { ...context, text: lattice.text, found: [], titles: new Map(), offices: [] }
   const timeByStart = new Map(times.map(time => [time.start, time]))
-  const read = path.map(edge => firstChunk(reader, lattice, edge, timeByStart))
+  const read = preferGivenNames(path, lattice, context.words).map(edge => firstChunk(reader, lattice, edge, timeByStart))
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
   const surnames = new Map<string, Mention>()
@@ -119,39 +119,10 @@ function findAt(
     findOfficeHolder(reader, chunks, at) ??
     findGroup(reader, chunks, at) ??
     findCueName(reader, chunks, at) ??
-    findSurname(chunks, at, surnames) ??
-    findPerson(reader, chunks, at) ??
+    findPerson(reader, chunks, at, surnames) ??
     findNominal(reader, chunks, at)
   )
 }
-
-function findPerson(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
-  const length = lengthOfPersonName(reader, chunks, at, 'none')
-  if (length < 2) return null
-  const run = chunks.slice(at, at + length)
-  return { mention: unlistedMention(reader, 'PERSON', run, 'person-by-given-name', { gender: 'm' }), length }
-}
-
-/** The last name of a person named in full before, alone or behind its particle. */
-function findSurname(
-  chunks: readonly Chunk[],
-  at: number,
-  surnames: ReadonlyMap<string, Mention>,
-): NameFound | null {
-  const [here, next] = [chunks[at], chunks[at + 1]]
-  const isBehindParticle = here?.class === 'particle' && next !== undefined
-  const last = isBehindParticle ? next : here
-  const person = last !== undefined && NAME_CLASSES.has(last.class) ? surnames.get(last.full) : undefined
-  if (here === undefined || last === undefined || person === undefined) return null
-  if (!isBehindParticle && next?.class === 'word' && here.class === 'given') return null
-  const { end, next: behind } = last
-  return {
-    mention: { ...person, start: here.start, end, next: behind, form: 'SHORT', nested: [], rule: 'surname' },
-    length: isBehindParticle ? 2 : 1,
-  }
-}
-
-const NAME_CLASSES = new Set(['word', 'given', 'demonym'])
 
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const here = chunks[at]

@@ -42,7 +42,7 @@ export function findOfficeHolder(reader: NameReader, chunks: readonly Chunk[], a
       ...(relation === null ? {} : { relation }),
     }
   }
-  return first.class !== 'office' ? null : officeAlone(reader, chunks.slice(at, at + office.length), office)
+  return first.class !== 'office' ? null : officeAlone(reader, chunks, at, office)
 }
 
 function readOffice(reader: NameReader, chunks: readonly Chunk[], at: number): OfficeRead {
@@ -165,13 +165,35 @@ function relationOf(
   return { entity, target: office.target, office: words, start: first.start, end: last.end, rule: 'office' }
 }
 
-/** Who an office without a name stands for is known when the whole text is read (`standForOffices`). */
-function officeAlone(reader: NameReader, chunks: readonly Chunk[], office: OfficeRead): NameFound {
+/**
+ * An office without a name behind it. Right behind a person it is an apposition: it tells whom the person speaks for and
+ * mentions nobody. Who another one stands for is known when the whole text is read (`standForOffices`).
+ */
+function officeAlone(reader: NameReader, chunks: readonly Chunk[], at: number, office: OfficeRead): NameFound {
+  const run = chunks.slice(at, at + office.length)
+  const [first, last] = [chunks[at], run.at(-1)]
   const key = `office ${reader.offices.length}`
-  reader.offices.push({ key, title: withoutArticle(chunks[0]?.full ?? ''), target: office.target })
+  const bearer = first === undefined ? undefined : bearerBefore(reader, first.start)
+  reader.offices.push({
+    key,
+    title: withoutArticle(first?.full ?? ''),
+    target: office.target,
+    isApposition: bearer !== undefined,
+  })
   const particulars = { gender: 'm', nested: office.nested, form: 'NOMINAL', key } as const
-  return {
-    mention: unlistedMention(reader, 'PERSON', chunks, OFFICE_ALONE, particulars),
-    length: office.length,
-  }
+  const mention = unlistedMention(reader, 'PERSON', run, OFFICE_ALONE, particulars)
+  const relation =
+    bearer === undefined || first === undefined || last === undefined
+      ? null
+      : relationOf(reader, first, last, bearer, office)
+  return { mention, length: office.length, ...(relation === null ? {} : { relation }) }
+}
+
+const ONLY_COMMA = /^\s*[,\u060c]?\s*$/
+
+/** The person whose name ends right before a place, a comma between them or not. */
+function bearerBefore({ found, text }: NameReader, start: number): Mention | undefined {
+  const last = found.at(-1)
+  if (last === undefined || last.type !== 'PERSON' || last.form === 'NOMINAL') return undefined
+  return ONLY_COMMA.test(text.slice(last.end, start)) ? last : undefined
 }

@@ -27,6 +27,10 @@ export function standForOffices({
       )
   const stand = new Map<string, Partial<Mention>>()
   for (const office of offices) {
+    if (office.isApposition) {
+      stand.set(office.key, { standing: 'nobody' })
+      continue
+    }
     const holder = holderOf(office)
     const { target } = office
     const type = target === null ? undefined : typeOf(target, found, lexicon)
