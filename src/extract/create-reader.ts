@@ -35,7 +35,12 @@ export function createReader(lexicon: Lexicon): Reader {
   const folding = createFolding(lexicon.letters)
   const words = createWordDictionary(lexicon, folding)
   const names = createNameDictionary(lexicon, folding)
-  const nameWords = createNameWords(lexicon, folding)
+  const context = {
+    folding,
+    lexicon,
+    words: createNameWords(lexicon, folding),
+    cues: new Map(lexicon.arabic.nameCues.map(cue => [cue.form, cue])),
+  }
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)
   const readBy = `${lexicon.version}-${RULES_VERSION}`
@@ -49,7 +54,7 @@ export function createReader(lexicon: Lexicon): Reader {
     const foundTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
     for (const time of foundTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
-    const found = findMentions(lattice, path, foundTimes, { folding, lexicon, words: nameWords })
+    const found = findMentions(lattice, path, foundTimes, context)
     const resolved = resolveEntities(text, found.mentions, lexicon, folding)
     const times = foundTimes.map((time, index) => timeOf(text, time, index))
     const events = isArabic

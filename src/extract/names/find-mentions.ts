@@ -29,7 +29,7 @@ export function findMentions(
   lattice: Lattice,
   path: readonly Edge[],
   times: readonly FoundTime[],
-  context: Pick<NameReader, 'folding' | 'lexicon' | 'words'>,
+  context: Pick<NameReader, 'folding' | 'lexicon' | 'words' | 'cues'>,
 ): FoundNames {
   const reader: NameReader = { ...context, text: lattice.text, found: [], titles: new Map(), offices: [] }
   const timeByStart = new Map(times.map(time => [time.start, time]))

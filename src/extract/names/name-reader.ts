@@ -1,3 +1,4 @@
+import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Lexicon, LexiconEntity } from '../../lexicon/lexicon.ts'
 import type { Folding } from '../../text/fold.ts'
 import type { EntityType, MentionForm } from '../../vocabulary.ts'
@@ -18,6 +19,8 @@ export interface NameReader {
   readonly folding: Folding
   readonly lexicon: Lexicon
   readonly words: NameWords
+  /** The first words of names, by their form. */
+  readonly cues: ReadonlyMap<string, NameCue>
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: Mention[]
   /** The offices under which a person was named, by the person's key. */

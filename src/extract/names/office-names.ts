@@ -122,11 +122,8 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
 }
 
 /** `foreign affairs` in `foreign minister`: what the office is for, not the ministry. */
-function isPortfolio({ lexicon }: NameReader, chunk: Chunk): boolean {
-  return (
-    chunk.class === 'cue' &&
-    lexicon.arabic.nameCues.some(cue => cue.form === chunk.id && cue.use === 'portfolio')
-  )
+function isPortfolio({ cues }: NameReader, chunk: Chunk): boolean {
+  return chunk.class === 'cue' && cues.get(chunk.id)?.use === 'portfolio'
 }
 
 function isPersonAt(reader: NameReader, chunks: readonly Chunk[], at: number): boolean {
