@@ -16,6 +16,8 @@ export function addWords(lattice: Lattice, words: Dictionary, names: Dictionary,
     lexicon.arabic.nameCues.filter(cue => PLACE_TYPES.has(cue.type)).map(cue => cue.form),
   )
   const behindCue = offsetsBehind(lattice, offsets, edge => edge.class === 'cue' && placeCues.has(edge.id))
+  const behindQuote = offsetsBehind(lattice, offsets, edge => edge.class === 'mark' && QUOTES.has(edge.id))
+  const behindBody = offsetsBehind(lattice, offsets, edge => edge.class === 'cue' && !placeCues.has(edge.id))
   const behindPreposition = offsetsBehind(
     lattice,
     offsets,
@@ -23,19 +25,36 @@ export function addWords(lattice: Lattice, words: Dictionary, names: Dictionary,
   )
   const fulfils = (edge: Edge, condition: NameCondition | null) =>
     condition === null ||
-    (condition !== 'context' && behindCue.has(edge.start)) ||
+    (condition === 'quoted'
+      ? behindQuote.has(edge.start) || behindBody.has(edge.start)
+      : condition !== 'context' && behindCue.has(edge.start)) ||
     (condition === 'preposition' &&
       (behindPreposition.has(edge.start) || edge.features.after?.at(-1) === 'b'))
-  for (const offset of offsets)
-    for (const edge of names.findAt(lattice, offset))
-      if (isPossibleName(edge, lattice) && fulfils(edge, edge.name?.condition ?? null)) lattice.add(edge)
+  for (const offset of offsets) {
+    const found = names
+      .findAt(lattice, offset)
+      .filter(edge => isPossibleName(edge, lattice) && fulfils(edge, edge.name?.condition ?? null))
+    for (const edge of [...found.filter(isBoundToPlace), ...found]) lattice.add(edge)
+  }
+}
+
+const QUOTES = new Set(['\u00ab', '"', '\u201c', '\u201d'])
+
+/** A name that only a cue or a quotation mark before it lets count: there it outranks the others of its spelling. */
+function isBoundToPlace({ name }: Edge): boolean {
+  return name?.condition === 'cue' || name?.condition === 'quoted'
 }
 
 /** `sa-` stands before an imperfect, `li-` before an imperfect or a noun, `bi-` and `ka-` before a noun; none before a preposition. */
 function isPossibleAfterClitic({ class: kind, features, start, end }: Edge): boolean {
   const last = features.after?.at(-1)
-  if (last === undefined || last === 'w' || last === 'f') return true
-  if (kind === 'given') return /[bl]/.test(last) && features.loose !== true && end - start > SHORTEST_NAME_AFTER_CLITIC
+  if (last === undefined) return true
+  if (kind === 'given' || kind === 'family')
+    return (
+      last === 'w' ||
+      (features.after === last && features.loose !== true && end - start > SHORTEST_NAME_AFTER_CLITIC)
+    )
+  if (last === 'w' || last === 'f') return true
   if (last === 's') return kind === 'verb' && features.tense === 'imperfect'
   if (kind === 'verb') return last === 'l' && features.tense === 'imperfect'
   return !['prep', 'marker', 'adjunct', 'negation', 'clause', 'relative', 'auxiliary'].includes(kind)

@@ -59,7 +59,7 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
       return reader.words.isOutsideName(here.full)
         ? none
         : { length: length + 1, isComplete: true, hasNation: false }
-    if (!isNoun(here)) return none
+    if (!isNoun(here) || reader.words.isFeminineOfOrigin(here.full)) return none
   }
   return none
 }
@@ -80,7 +80,7 @@ function step(
     isComplete: true,
     ...more,
   })
-  if (here.class === 'clitic') return joined(reader, here, next, run, cue, longer)
+  if (here.class === 'clitic') return joined(reader, here, next, run, cue, isDefiniteCue, longer)
   if (here.features.after !== undefined) return null
   if (here.class === 'demonym' && isDefinite(here))
     return isDefiniteCue && run.length === 1 && here.features.gender !== cue.gender
@@ -97,11 +97,13 @@ function joined(
   next: Chunk | undefined,
   run: Run,
   cue: NameCue,
+  isDefiniteCue: boolean,
   longer: (by: number, more?: Partial<Run>) => Run,
 ): Run | null {
   if (next === undefined) return null
   if (clitic.id === 'l') {
-    if (isNoun(next) && isDefinite(next)) return longer(2)
+    if (isNoun(next) && isDefinite(next))
+      return isDefiniteCue || next.class === 'word' || next.class === 'cue' ? longer(2) : null
     return next.mention !== undefined && COMPLEMENTS.has(next.mention.type) ? longer(2) : null
   }
   if (clitic.id === 'b')
@@ -111,11 +113,10 @@ function joined(
   return isGenitive ? longer(2) : null
 }
 
-function isAdjective(reader: NameReader, chunk: Chunk): boolean {
-  return (
-    isDefiniteWord(chunk) &&
-    (chunk.class === 'ordinal' || chunk.class === 'member' || reader.words.isPartOfName(chunk.full))
-  )
+function isAdjective({ words }: NameReader, chunk: Chunk): boolean {
+  const { class: kind, full } = chunk
+  if (!isDefiniteWord(chunk)) return kind !== 'time' && words.isListedPart(full)
+  return kind === 'ordinal' || kind === 'member' || words.isPartOfName(full)
 }
 
 function isNoun(chunk: Chunk): boolean {

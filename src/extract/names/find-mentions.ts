@@ -141,7 +141,7 @@ function remember(
   surnames: Map<string, Mention>,
 ): void {
   reader.found.push(...mention.nested, mention)
-  if (mention.type !== 'PERSON' || mention.form === 'NOMINAL') return
+  if (mention.type !== 'PERSON' || mention.form === 'NOMINAL' || mention.standing !== 'entity') return
   const name = reader.folding.full(reader.text.slice(mention.start, mention.end)).split(/\s+/)
   const last = name.at(-1) ?? ''
   if (name.length > 1 && last.length >= SHORTEST_SURNAME && !surnames.has(last)) surnames.set(last, mention)

@@ -10,12 +10,22 @@ export function findPerson(
   surnames: ReadonlyMap<string, Mention>,
 ): NameFound | null {
   return (
+    findNamesake(reader, chunks, at) ??
     findSurname(chunks, at, surnames) ??
     findByGivenName(reader, chunks, at) ??
     findByApposition(reader, chunks, at) ??
     findSpeaker(reader, chunks, at) ??
     findFamilyName(reader, chunks, at)
   )
+}
+
+/** A name behind `street`, `school`, `prize` is theirs and mentions nobody. */
+function findNamesake(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  if (chunks[at - 1]?.class !== 'namesake') return null
+  const length = lengthOfPersonName(reader, chunks, at, 'title')
+  if (length === 0) return null
+  const run = chunks.slice(at, at + length)
+  return { mention: unlistedMention(reader, 'PERSON', run, 'namesake', { standing: 'nobody' }), length }
 }
 
 function findByGivenName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
@@ -26,21 +36,32 @@ function findByGivenName(reader: NameReader, chunks: readonly Chunk[], at: numbe
 /** A name of two words or more with its office or trade behind a comma: `X Y, head of the union`. */
 function findByApposition(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const length = lengthOf(reader, chunks, at, 'profession')
-  const [comma, office] = [chunks[at + length], chunks[at + length + 1]]
-  if (length < 2 || comma?.class !== 'mark' || !COMMAS.has(comma.id)) return null
-  if (office === undefined || !['office', 'profession'].includes(office.class)) return null
+  const behind = chunks[at + length]
+  const hasComma = behind?.class === 'mark' && COMMAS.has(behind.id)
+  const office = hasComma ? chunks[at + length + 1] : behind
+  if (length < 2 || office === undefined || !['office', 'profession'].includes(office.class)) return null
+  if (!hasComma && office.features.definite === true) return null
   return personOf(reader, chunks, at, length, 'person-by-apposition')
 }
 
 /** A name behind a verb of speech that nothing but its speech follows: `X said that`. */
 function findSpeaker(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const verb = chunks[at - 1]
-  if (verb?.class !== 'verb' || !speaks(reader, verb.id)) return null
+  if (verb?.class !== 'verb') return null
   const length = lengthOf(reader, chunks, at, 'title')
   const behind = chunks[at + length]
-  if (length === 0 || behind === undefined || !['mark', 'clause', 'prep', 'clitic'].includes(behind.class))
+  const isSpeech = speaks(reader, verb.id)
+  if (length === 0 || (!isSpeech && (length > 1 || !isOfOrigin(chunks[at])))) return null
+  if (!isSpeech) return personOf(reader, chunks, at, length, 'speaker')
+  if ( behind === undefined || !['mark', 'clause', 'prep', 'clitic'].includes(behind.class))
     return null
   return personOf(reader, chunks, at, length, 'speaker')
+}
+
+const NISBA = '\u064a'
+
+function isOfOrigin(chunk: Chunk | undefined): boolean {
+  return chunk?.features.definite === true && chunk.class === 'word' && chunk.full.endsWith(NISBA)
 }
 
 function speaks({ lexicon }: NameReader, verb: string): boolean {

@@ -5,16 +5,21 @@ import type { Folding } from '../../text/fold.ts'
 export interface NameWords {
   /** A frequent word of prose, with or without its affixes: no part of a person's name. */
   readonly isCommon: (word: string) => boolean
+  /** An adjective of origin in the feminine, by the frequency of its masculine. */
+  readonly isFeminineOfOrigin: (word: string) => boolean
   readonly isGivenName: (word: string) => boolean
   readonly isFamilyName: (word: string) => boolean
   /** An adjective that belongs to the name before it: of origin, or listed as such. */
   readonly isPartOfName: (word: string) => boolean
+  /** One of the table's adjectives of names. */
+  readonly isListedPart: (word: string) => boolean
   /** An adjective that tells of the bearer of a name and is no part of it. */
   readonly isOutsideName: (word: string) => boolean
 }
 
 const ARTICLE = '\u0627\u0644'
 const NISBA = /(?:\u064a|\u064a\u0647|\u0648\u064a\u0646|\u064a\u064a\u0646|\u064a\u0648\u0646)$/
+const NISBA_FEMININE = '\u064a\u0647'
 const SHORTEST_STEM = 3
 /** Letters that stand before a stem: proclitics, the article, the persons of the imperfect. */
 const PREFIXES = [
@@ -37,6 +42,12 @@ const SUFFIXES = [
   '\u0648\u0646',
   '\u0627\u0646',
   '\u0648\u0627',
+  '\u062a\u0647',
+  '\u062a\u0647\u0627',
+  '\u062a\u0647\u0645',
+  '\u0627\u062a\u0647',
+  '\u0627\u062a\u0647\u0627',
+  '\u0627\u062a\u0647\u0645',
   ...'\u0647\u0627\u062a',
 ]
 
@@ -51,19 +62,25 @@ export function createNameWords({ arabic }: Lexicon, folding: Folding): NameWord
   const [parts, outside] = [adjectives('part'), adjectives('outside')]
   return {
     isCommon: word => stemsOf(word).some(stem => common.has(stem)),
+    isFeminineOfOrigin: word => word.endsWith(NISBA_FEMININE) && common.has(word.slice(0, -1)),
     isGivenName: word => given.has(word),
     isFamilyName: word => family.has(word),
     isPartOfName: word => parts.has(word) || (NISBA.test(word) && !outside.has(word)),
+    isListedPart: word => parts.has(word),
     isOutsideName: word => outside.has(word),
   }
 }
 
-/** The word and what is left of it without one prefix and one suffix, three letters at least. */
+function shortestOf(hasBothAffixes: boolean): number {
+  return hasBothAffixes ? SHORTEST_STEM + 1 : SHORTEST_STEM
+}
+
+/** The word and what is left of it without a prefix, a suffix or both, three or four letters at least. */
 function stemsOf(word: string): readonly string[] {
   return PREFIXES.filter(prefix => word.startsWith(prefix)).flatMap(prefix => {
     const rest = word.slice(prefix.length)
     return SUFFIXES.filter(suffix => rest.endsWith(suffix))
       .map(suffix => rest.slice(0, rest.length - suffix.length))
-      .filter(stem => stem === word || stem.length >= SHORTEST_STEM)
+      .filter(stem => stem === word || stem.length >= shortestOf(prefix !== '' && stem !== rest))
   })
 }

@@ -7,7 +7,14 @@ const SHORTEST_PART = 3
 const NISBA = '\u064a'
 const ALIF = '\u0627'
 const NAME_CLASSES = new Set(['word', 'given', 'family', 'demonym'])
+const NEVER_IN_NAMES = new Set(
+  'clitic prep topic marker adjunct conj clause relative demonstrative negation future qad auxiliary adverb mark number'.split(
+    ' ',
+  ),
+)
 /** Particles that come from other languages stand inside a name, seldom before it. */
+/** `son of` stands inside a name; before one only behind a title. */
+const SON = 'son'
 const FOREIGN_PARTICLE = 'foreign'
 
 /** What stands before a name: nothing that tells of a person, a trade that many nouns share, or a title or office. */
@@ -40,6 +47,7 @@ function canBegin({ words }: NameReader, chunks: readonly Chunk[], at: number, l
   if (first === undefined) return false
   if (first.class === 'particle') {
     if (second === undefined || !isNameWord(second)) return false
+    if (first.id === SON && lead === 'none') return false
     return first.id !== FOREIGN_PARTICLE || (lead !== 'none' && !words.isCommon(second.full))
   }
   if (first.class === 'given') return lead !== 'none' || first.features.loose !== true
@@ -62,7 +70,7 @@ function isEnough(
 ): boolean {
   const first = chunks[at]
   if (first === undefined || length > 1) return true
-  if (first.class === 'given') return !words.isCommon(first.full)
+  if (first.class === 'given') return first.id.includes(' ') || !words.isCommon(first.full)
   return lead !== 'profession' || words.isFamilyName(first.full)
 }
 
@@ -81,8 +89,8 @@ function lengthOfPart(
     return here.id !== FOREIGN_PARTICLE || !words.isCommon(next.full) ? 2 : 0
   }
   if (here.class === 'given' || here.class === 'family') return 1
+  if (here.mention !== undefined || here.time !== undefined || NEVER_IN_NAMES.has(here.class)) return 0
   const isKnown = words.isFamilyName(here.full) || words.isGivenName(withoutArticle(here.full))
-  if (here.mention !== undefined || here.time !== undefined) return 0
   if (isKnown && length <= 3) return 1
   if (here.class === 'demonym') return isOrigin(here) && length <= 2 ? 1 : 0
   if (here.class !== 'word' || here.full.length < SHORTEST_PART || words.isCommon(here.full)) return 0

@@ -15,6 +15,7 @@ export function preferGivenNames(
 ): readonly Edge[] {
   return path.map((edge, at) => {
     if (edge.class === 'given' || edge.class === 'name' || edge.class === 'time') return edge
+    if (edge.class === 'verb') return cueInsteadOf(edge, path[at - 1], lattice) ?? edge
     const given = lattice
       .at(edge.start)
       .find(other => other.class === 'given' && other.next === edge.next && other.features.loose !== true)
@@ -25,8 +26,16 @@ export function preferGivenNames(
   })
 }
 
+const BEFORE_NOUNS = new Set(['office', 'prep', 'event', 'masdar', 'quantifier'])
+
+/** Behind an office or a preposition stands a noun: `president of the gathering of X`, not `he gathers`. */
+function cueInsteadOf(edge: Edge, before: Edge | undefined, lattice: Lattice): Edge | undefined {
+  if (before === undefined || !BEFORE_NOUNS.has(before.class)) return undefined
+  return lattice.at(edge.start).find(other => other.class === 'cue' && other.next === edge.next)
+}
+
 function isOfName(edge: Edge | undefined, words: NameWords): boolean {
   if (edge === undefined || edge.features.after !== undefined) return false
-  if (edge.class === 'given' || edge.class === 'family') return true
+  if (['given', 'family', 'particle'].includes(edge.class)) return true
   return edge.class === 'word' && (words.isFamilyName(edge.full) || !words.isCommon(edge.full))
 }

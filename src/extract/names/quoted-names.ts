@@ -1,6 +1,6 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, NameFound } from './chunk.ts'
-import { type NameReader, unlistedMention } from './name-reader.ts'
+import { type NameReader, unlistedMention, withoutArticle } from './name-reader.ts'
 
 const OPENING = new Set(['\u00ab', '"', '\u201c', '\u201d'])
 const CLOSING = new Set(['\u00bb', '"', '\u201d', '\u201c'])
@@ -21,10 +21,14 @@ export function findQuotedName(
   const size = chunks.slice(from, from + LONGEST_QUOTE + 1).findIndex(isClosing)
   if (size < 1) return null
   const run = chunks.slice(from, from + size)
+  const cueOf = withoutArticle(chunks[at]?.full ?? '')
   const listed = run.length === 1 ? run[0]?.mention : undefined
   const isListed = listed !== undefined && listed.type === cue.type
   return {
-    mention: isListed ? listed : unlistedMention(reader, cue.type, run, 'quoted-name', { gender: cue.gender }),
+    mention: isListed ? listed : unlistedMention(reader, cue.type, run, 'quoted-name', {
+          gender: cue.gender,
+          head: cueOf,
+        }),
     length: between + size + 2,
   }
 }

@@ -1,0 +1,11 @@
+const wt=process.cwd()
+const { readLexicon } = await import(wt + '/src/lexicon/read-lexicon.ts')
+const { createFolding } = await import(wt + '/src/text/fold.ts')
+const { buildLattice } = await import(wt + '/src/text/lattice.ts')
+const { findTokens } = await import(wt + '/src/text/tokens.ts')
+const { createNameDictionary, createWordDictionary } = await import(wt + '/src/extract/create-dictionaries.ts')
+const { addWords } = await import(wt + '/src/extract/read-words.ts')
+const { findBestPath } = await import(wt + '/src/extract/best-path.ts')
+const lex=readLexicon(wt+'/lexicon'), f=createFolding(lex.letters)
+const W=createWordDictionary(lex,f),N=createNameDictionary(lex,f)
+for(const t of process.argv.slice(2)){const l=buildLattice(t,findTokens(t,f)); addWords(l,W,N,lex); console.log(findBestPath(l).map((e:any)=>e.class+'='+t.slice(e.start,e.end)+(e.features.after?'('+e.features.after+')':'')+(e.features.definite?'D':'')).join('  '))}
