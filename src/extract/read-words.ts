@@ -16,8 +16,7 @@ export function addWords(lattice: Lattice, words: Dictionary, names: Dictionary,
     lexicon.arabic.nameCues.filter(cue => PLACE_TYPES.has(cue.type)).map(cue => cue.form),
   )
   const behindCue = offsetsBehind(lattice, offsets, edge => edge.class === 'cue' && placeCues.has(edge.id))
-  const behindQuote = offsetsBehind(lattice, offsets, edge => edge.class === 'mark' && QUOTES.has(edge.id))
-  const behindBody = offsetsBehind(lattice, offsets, edge => edge.class === 'cue' && !placeCues.has(edge.id))
+  const behindQuote = offsetsBehind(lattice, offsets, isQuote)
   const behindPreposition = offsetsBehind(
     lattice,
     offsets,
@@ -26,7 +25,7 @@ export function addWords(lattice: Lattice, words: Dictionary, names: Dictionary,
   const fulfils = (edge: Edge, condition: NameCondition | null) =>
     condition === null ||
     (condition === 'quoted'
-      ? behindQuote.has(edge.start) || behindBody.has(edge.start)
+      ? behindQuote.has(edge.start) && lattice.at(edge.next).some(isQuote)
       : condition !== 'context' && behindCue.has(edge.start)) ||
     (condition === 'preposition' &&
       (behindPreposition.has(edge.start) || edge.features.after?.at(-1) === 'b'))
@@ -38,7 +37,11 @@ export function addWords(lattice: Lattice, words: Dictionary, names: Dictionary,
   }
 }
 
-const QUOTES = new Set(['\u00ab', '"', '\u201c', '\u201d'])
+const QUOTES = new Set(['\u00ab', '\u00bb', '"', '\u201c', '\u201d'])
+
+function isQuote({ class: kind, id }: Edge): boolean {
+  return kind === 'mark' && QUOTES.has(id)
+}
 
 /** A name that only a cue or a quotation mark before it lets count: there it outranks the others of its spelling. */
 function isBoundToPlace({ name }: Edge): boolean {

@@ -27,7 +27,7 @@ export interface LexiconEntity {
   readonly hub: boolean
 }
 
-/** When a name counts: alone, only after a cue word, only after a preposition of place, only as context decides, or only in quotation marks or after the first word of an organisation's name. */
+/** When a name counts: alone, only after a cue word, only after a preposition of place, only as context decides, or only in quotation marks. */
 export const NAME_CONDITIONS = ['cue', 'preposition', 'context', 'quoted'] as const
 export type NameCondition = (typeof NAME_CONDITIONS)[number]
 
