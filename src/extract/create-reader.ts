@@ -30,6 +30,8 @@ import { type FoundTime, findTimes } from './times/find-times.ts'
 /** What one text says, by the tables of a lexicon: a pure function of the text and what is given with it. */
 export type Reader = (source: SourceDocument) => Extraction
 
+const ARTICLE = '\u0627\u0644'
+
 /** Builds the dictionaries once; the reader it returns may be called for any number of texts. */
 export function createReader(lexicon: Lexicon): Reader {
   const folding = createFolding(lexicon.letters)
@@ -39,6 +41,7 @@ export function createReader(lexicon: Lexicon): Reader {
     folding,
     lexicon,
     words: createNameWords(lexicon, folding),
+    demonyms: new Set(lexicon.arabic.demonyms.map(({ form }) => folding.full(ARTICLE + form))),
     cues: new Map(lexicon.arabic.nameCues.map(cue => [cue.form, cue])),
   }
   const findEvents = createEventFinder(lexicon.arabic, folding)

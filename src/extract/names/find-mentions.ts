@@ -13,6 +13,7 @@ import {
   withoutArticle,
 } from './name-reader.ts'
 import { findOfficeHolder } from './office-names.ts'
+import { readPeoples } from './peoples.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
 import { standForOffices } from './stand-for-offices.ts'
 
@@ -29,11 +30,15 @@ export function findMentions(
   lattice: Lattice,
   path: readonly Edge[],
   times: readonly FoundTime[],
-  context: Pick<NameReader, 'folding' | 'lexicon' | 'words' | 'cues'>,
+  context: Pick<NameReader, 'folding' | 'lexicon' | 'words' | 'cues' | 'demonyms'>,
 ): FoundNames {
   const reader: NameReader = { ...context, text: lattice.text, found: [], titles: new Map(), offices: [] }
   const timeByStart = new Map(times.map(time => [time.start, time]))
-  const read = preferGivenNames(path, lattice, context.words).map(edge => firstChunk(reader, lattice, edge, timeByStart))
+  const edges = preferGivenNames(path, lattice, context.words)
+  const read = readPeoples(
+    edges.map(edge => firstChunk(reader, lattice, edge, timeByStart)),
+    context.demonyms,
+  )
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
   const surnames = new Map<string, Mention>()

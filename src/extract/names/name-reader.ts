@@ -21,6 +21,8 @@ export interface NameReader {
   readonly words: NameWords
   /** The first words of names, by their form. */
   readonly cues: ReadonlyMap<string, NameCue>
+  /** Adjectives of origin of countries with the article, folded fully. */
+  readonly demonyms: ReadonlySet<string>
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: Mention[]
   /** The offices under which a person was named, by the person's key. */
