@@ -17,7 +17,7 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   if (cue === undefined) return null
   if (cue.use === 'cue') return findPlaceBehindCue(reader, chunks, at, cue)
   const quoted = findQuotedName(reader, chunks, at, cue)
-  if (quoted !== null) return quoted
+  if (quoted !== null || cue.use === 'quoted') return quoted
   if (cue.use === 'national') return findNationalPower(reader, chunks, at, cue)
   if (first.features.definite === true && cue.use === 'name') return null
   const length = lengthOfName(reader, chunks, at, cue)

@@ -86,7 +86,7 @@ function step(
     return isDefiniteCue && run.length === 1 && here.features.gender !== cue.gender
       ? null
       : longer(1, { hasNation: true })
-  if (isAdjective(reader, here)) return longer(1)
+  if (isAdjective(reader, here)) return run.length === 1 && disagrees(here, cue) ? null : longer(1)
   return here.mention !== undefined && isDefiniteCue === false && run.length === 1 ? longer(1) : null
 }
 
@@ -101,7 +101,7 @@ function joined(
   longer: (by: number, more?: Partial<Run>) => Run,
 ): Run | null {
   if (next === undefined) return null
-  if (clitic.id === 'l') {
+  if (clitic.id === 'l' && run.length > 1) {
     if (isNoun(next) && isDefinite(next))
       return isDefiniteCue || next.class === 'word' || next.class === 'cue' ? longer(2) : null
     return next.mention !== undefined && COMPLEMENTS.has(next.mention.type) ? longer(2) : null
@@ -117,6 +117,14 @@ function isAdjective({ words }: NameReader, chunk: Chunk): boolean {
   const { class: kind, full } = chunk
   if (!isDefiniteWord(chunk)) return kind !== 'time' && words.isListedPart(full)
   return kind === 'ordinal' || kind === 'member' || words.isPartOfName(full)
+}
+
+const NISBA = /\u064a(?<feminine>\u0647)?$/
+
+/** An adjective of origin of the other gender than the noun right before it. */
+function disagrees({ full }: Chunk, cue: NameCue): boolean {
+  const nisba = NISBA.exec(full)
+  return nisba !== null && (nisba.groups?.feminine !== undefined) !== (cue.gender === 'f')
 }
 
 function isNoun(chunk: Chunk): boolean {

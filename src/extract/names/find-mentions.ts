@@ -3,6 +3,7 @@ import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import type { Chunk, FoundRelation, Mention, NameFound } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
+import { findAlias } from './find-aliases.ts'
 import { findPerson } from './find-persons.ts'
 import { findGroup, findStandIn } from './group-names.ts'
 import {
@@ -25,6 +26,12 @@ export interface FoundNames {
   readonly relations: readonly FoundRelation[]
 }
 
+/** Short names that the text introduces, with whom they stand for: last names of persons, aliases of bodies. */
+interface Memory {
+  readonly surnames: Map<string, Mention>
+  readonly aliases: Map<string, Mention>
+}
+
 /** Finds listed and unlisted names along the best path of a text, once from left to right. */
 export function findMentions(
   lattice: Lattice,
@@ -41,17 +48,17 @@ export function findMentions(
   )
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
-  const surnames = new Map<string, Mention>()
+  const memory: Memory = { surnames: new Map(), aliases: new Map() }
   for (let at = 0; at < read.length; ) {
     const here = read[at]
     if (here === undefined) break
-    const found = findAt(reader, read, at, surnames)
+    const found = findAt(reader, read, at, memory)
     if (found === null) {
       chunks.push(here)
       at += 1
       continue
     }
-    remember(reader, found, here, surnames)
+    remember(reader, found, here, memory.surnames)
     if (found.relation !== undefined) relations.push(found.relation)
     chunks.push(chunkOf(found.mention, here))
     at += found.length
@@ -115,7 +122,7 @@ function findAt(
   reader: NameReader,
   chunks: readonly Chunk[],
   at: number,
-  surnames: ReadonlyMap<string, Mention>,
+  memory: Memory,
 ): NameFound | null {
   const here = chunks[at]
   if (here === undefined || here.time !== undefined) return null
@@ -124,7 +131,8 @@ function findAt(
     findOfficeHolder(reader, chunks, at) ??
     findGroup(reader, chunks, at) ??
     findCueName(reader, chunks, at) ??
-    findPerson(reader, chunks, at, surnames) ??
+    findAlias(reader, chunks, at, memory.aliases) ??
+    findPerson(reader, chunks, at, memory.surnames) ??
     findNominal(reader, chunks, at)
   )
 }

@@ -20,6 +20,8 @@ export interface NameWords {
 const ARTICLE = '\u0627\u0644'
 const NISBA = /(?:\u064a|\u064a\u0647|\u0648\u064a\u0646|\u064a\u064a\u0646|\u064a\u0648\u0646)$/
 const NISBA_FEMININE = '\u064a\u0647'
+/** Imperfects of the stems with ta and sin-ta, which no name looks like. */
+const DERIVED_VERB = /^[\u0648\u0641]?\u0633?(?:\u064a\u062a|\u064a\u0633\u062a|\u062a\u0633\u062a)[\u0621-\u064a]{3}/
 const SHORTEST_STEM = 3
 /** Letters that stand before a stem: proclitics, the article, the persons of the imperfect. */
 const PREFIXES = [
@@ -28,6 +30,14 @@ const PREFIXES = [
   '\u0644\u0644',
   '\u0628\u0627\u0644',
   '\u0648\u0627\u0644',
+  '\u0633\u064a',
+  '\u0633\u062a',
+  '\u0648\u0628',
+  '\u0648\u0644',
+  '\u0648\u064a',
+  '\u0648\u062a',
+  '\u0648\u0633\u064a',
+  '\u0648\u0633\u062a',
   ...'\u0648\u0641\u0628\u0643\u0644\u0633\u064a\u062a\u0646\u0627',
 ]
 /** Endings of number, person and suffixed pronouns, folded fully. */
@@ -61,7 +71,7 @@ export function createNameWords({ arabic }: Lexicon, folding: Folding): NameWord
     setOf(arabic.nameAdjectives.filter(adjective => adjective.use === use).map(({ form }) => form))
   const [parts, outside] = [adjectives('part'), adjectives('outside')]
   return {
-    isCommon: word => stemsOf(word).some(stem => common.has(stem)),
+    isCommon: word => DERIVED_VERB.test(word) || stemsOf(word).some(stem => common.has(stem)),
     isFeminineOfOrigin: word => word.endsWith(NISBA_FEMININE) && common.has(word.slice(0, -1)),
     isGivenName: word => given.has(word),
     isFamilyName: word => family.has(word),

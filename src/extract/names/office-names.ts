@@ -26,7 +26,9 @@ export function findOfficeHolder(reader: NameReader, chunks: readonly Chunk[], a
   const office = first.class === 'profession' ? readProfession(chunks, at) : readOffice(reader, chunks, at)
   const isConstruct = office.length === 1 && first.class === 'office' && first.features.definite !== true
   const lead = isConstruct ? 'none' : first.class === 'profession' ? 'profession' : 'title'
-  const holder = findHolder(reader, chunks, at + office.length, lead)
+  const holder =
+    findHolder(reader, chunks, at + office.length, lead) ??
+    (first.class === 'office' ? findHolderBehindComma(reader, chunks, at + office.length) : null)
   if (holder !== null) {
     const relation = relationOf(
       reader,
@@ -148,6 +150,22 @@ function findHolder(
         }),
         length,
       }
+}
+
+/** A name between commas behind an office, where it is surely one: `the head of the union, X Y, said`. */
+function findHolderBehindComma(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  if (!isComma(chunks[at])) return null
+  const found = findHolder(reader, chunks, at + 1, 'profession')
+  if (found === null || (found.mention.rule !== LISTED && found.length < 2)) return null
+  const isClosed = found.mention.rule === LISTED || isComma(chunks[at + 1 + found.length])
+  return isClosed ? { ...found, length: found.length + 1 } : null
+}
+
+const LISTED = 'listed-name'
+const COMMAS = new Set([',', '\u060c'])
+
+function isComma(chunk: Chunk | undefined): boolean {
+  return chunk?.class === 'mark' && COMMAS.has(chunk.id)
 }
 
 function relationOf(

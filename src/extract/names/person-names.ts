@@ -5,6 +5,7 @@ import type { NameWords } from './name-words.ts'
 const LONGEST_NAME = 6
 const SHORTEST_PART = 3
 const NISBA = '\u064a'
+const WAW = '\u0648'
 const ALIF = '\u0627'
 const NAME_CLASSES = new Set(['word', 'given', 'family', 'demonym'])
 const NEVER_IN_NAMES = new Set(
@@ -94,7 +95,7 @@ function lengthOfPart(
   if (isKnown && length <= 3) return 1
   if (here.class === 'demonym') return isOrigin(here) && length <= 2 ? 1 : 0
   if (here.class !== 'word' || here.full.length < SHORTEST_PART || words.isCommon(here.full)) return 0
-  if (isAccusative(words, here)) return 0
+  if (here.full.startsWith(WAW) || isAccusative(words, here)) return 0
   if (here.features.definite === true) return 1
   return length === 1 || lead !== 'none' || length === 2 ? 1 : 0
 }
