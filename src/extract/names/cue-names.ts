@@ -14,7 +14,7 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   const first = chunks[at]
   if (first?.class !== 'cue' || first.features.suffix !== undefined) return null
   const cue = reader.cues.get(first.id)
-  if (cue === undefined) return null
+  if (cue === undefined || isPortfolioOf(chunks[at - 1], first, cue)) return null
   if (cue.use === 'cue') return findPlaceBehindCue(reader, chunks, at, cue)
   const quoted = findQuotedName(reader, chunks, at, cue)
   if (quoted !== null || cue.use === 'quoted') return quoted
@@ -22,6 +22,12 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   if (first.features.definite === true && cue.use === 'name') return null
   const length = lengthOfName(reader, chunks, at, cue)
   return length === 1 ? null : cueName(reader, chunks.slice(at, at + length), cue, 'name-by-cue')
+}
+
+/** `foreign affairs` right behind an office says what it is for and names no ministry. */
+function isPortfolioOf(before: Chunk | undefined, { features }: Chunk, { use }: NameCue): boolean {
+  const isBehindOffice = before !== undefined && ['office', 'group'].includes(before.class)
+  return use === 'portfolio' && isBehindOffice && features.definite !== true
 }
 
 /** The powers of a state, by its demonym or name: `the Turkish forces`, `the government of Italy`. */
@@ -58,6 +64,7 @@ function findPlaceBehindCue(
   const name = chunks[at + 1]
   if (!isUnknownWord(name) || name.features.after !== undefined || name.full.length < 3) return null
   if (chunks[at]?.features.definite === true) return null
+  if (name.features.definite !== true && reader.words.isCommon(name.full)) return null
   return {
     mention: unlistedMention(reader, cue.type, [name], 'place-behind-cue', { gender: cue.gender }),
     length: 2,

@@ -22,12 +22,7 @@ interface Run {
  * indefinite ones, a name, or a person whom it is named after. Adjectives that belong to names go on, also joined by a
  * conjunction, as do further genitives joined by one.
  */
-export function lengthOfName(
-  reader: NameReader,
-  chunks: readonly Chunk[],
-  at: number,
-  cue: NameCue,
-): number {
+export function lengthOfName(reader: NameReader, chunks: readonly Chunk[], at: number, cue: NameCue): number {
   const isDefinite = chunks[at]?.features.definite === true
   let run: Run = isDefinite
     ? { length: 1, isComplete: false, hasNation: false }
@@ -46,8 +41,10 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
   const none = { length: 1, isComplete: false, hasNation: false }
   for (let length = 1; length <= LONGEST_CHAIN; length += 1) {
     const here = chunks[at + length]
-    if (here === undefined || here.features.after !== undefined || here.features.suffix !== undefined) return none
-    const person = cue.use === 'national' || length > 1 ? 0 : lengthOfPersonName(reader, chunks, at + 1, 'none')
+    if (here === undefined || here.features.after !== undefined || here.features.suffix !== undefined)
+      return none
+    const person =
+      cue.use === 'national' || length > 1 ? 0 : lengthOfPersonName(reader, chunks, at + 1, 'none')
     if (person > 1) return { length: 1 + person, isComplete: true, hasNation: false }
     if (here.mention !== undefined)
       return { length: length + 1, isComplete: here.mention.type !== 'PERSON', hasNation: false }
@@ -106,11 +103,14 @@ function joined(
       return isDefiniteCue || next.class === 'word' || next.class === 'cue' ? longer(2) : null
     return next.mention !== undefined && COMPLEMENTS.has(next.mention.type) ? longer(2) : null
   }
-  if (clitic.id === 'b')
-    return run.isComplete && cue.use === 'local' && next.mention?.type === 'CITY' ? longer(2) : null
+  if (clitic.id === 'b') return run.isComplete && cue.use === 'local' && isTown(next) ? longer(2) : null
   if (clitic.id !== 'w' || !run.isComplete || run.hasNation) return null
   const isGenitive = next.class === 'word' && isDefinite(next) && !reader.words.isOutsideName(next.full)
   return isGenitive ? longer(2) : null
+}
+
+function isTown({ mention }: Chunk): boolean {
+  return mention?.type === 'CITY' || mention?.type === 'COUNTRY'
 }
 
 function isAdjective({ words }: NameReader, chunk: Chunk): boolean {

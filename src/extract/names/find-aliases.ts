@@ -27,7 +27,8 @@ export function findAlias(
 /** The body whose name ends right before the bracket around a single word that may be a short name. */
 function introducedBy(reader: NameReader, chunks: readonly Chunk[], at: number): Mention | undefined {
   const [open, here, close] = [chunks[at - 1], chunks[at], chunks[at + 1]]
-  if (here === undefined || open?.id !== '(' || close?.id !== ')' || !isShortName(reader, here)) return undefined
+  if (here === undefined || open?.id !== '(' || close?.id !== ')' || !isShortName(reader, here))
+    return undefined
   const before = reader.text.slice(0, open.start).trimEnd().length
   const body = reader.found.findLast(mention => mention.end === before)
   return body !== undefined && BODIES.has(body.type) && body.form !== 'NOMINAL' ? body : undefined

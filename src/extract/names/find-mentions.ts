@@ -6,13 +6,7 @@ import { findCueName } from './cue-names.ts'
 import { findAlias } from './find-aliases.ts'
 import { findPerson } from './find-persons.ts'
 import { findGroup, findStandIn } from './group-names.ts'
-import {
-  chunkOf,
-  isDefiniteWord,
-  listedMention,
-  type NameReader,
-  withoutArticle,
-} from './name-reader.ts'
+import { chunkOf, isDefiniteWord, listedMention, type NameReader, withoutArticle } from './name-reader.ts'
 import { findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
@@ -118,12 +112,7 @@ function isPartOf(reader: NameReader, part: string, whole: string): boolean {
   return reader.lexicon.relations.some(relation => relation.fromId === part && relation.toId === whole)
 }
 
-function findAt(
-  reader: NameReader,
-  chunks: readonly Chunk[],
-  at: number,
-  memory: Memory,
-): NameFound | null {
+function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory: Memory): NameFound | null {
   const here = chunks[at]
   if (here === undefined || here.time !== undefined) return null
   if (here.mention !== undefined) return { mention: here.mention, length: 1 }

@@ -53,8 +53,7 @@ function findSpeaker(reader: NameReader, chunks: readonly Chunk[], at: number): 
   const isSpeech = speaks(reader, verb.id)
   if (length === 0 || (!isSpeech && (length > 1 || !isOfOrigin(chunks[at])))) return null
   if (!isSpeech) return personOf(reader, chunks, at, length, 'speaker')
-  if ( behind === undefined || !['mark', 'clause', 'prep', 'clitic'].includes(behind.class))
-    return null
+  if (behind === undefined || !['mark', 'clause', 'prep', 'clitic'].includes(behind.class)) return null
   return personOf(reader, chunks, at, length, 'speaker')
 }
 

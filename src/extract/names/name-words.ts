@@ -21,7 +21,8 @@ const ARTICLE = '\u0627\u0644'
 const NISBA = /(?:\u064a|\u064a\u0647|\u0648\u064a\u0646|\u064a\u064a\u0646|\u064a\u0648\u0646)$/
 const NISBA_FEMININE = '\u064a\u0647'
 /** Imperfects of the stems with ta and sin-ta, which no name looks like. */
-const DERIVED_VERB = /^[\u0648\u0641]?\u0633?(?:\u064a\u062a|\u064a\u0633\u062a|\u062a\u0633\u062a)[\u0621-\u064a]{3}/
+const DERIVED_VERB =
+  /^[\u0648\u0641]?\u0633?(?:\u064a\u062a|\u064a\u0633\u062a|\u062a\u0633\u062a)[\u0621-\u064a]{3}/
 const SHORTEST_STEM = 3
 /** Letters that stand before a stem: proclitics, the article, the persons of the imperfect. */
 const PREFIXES = [

@@ -53,7 +53,8 @@ function readOffice(reader: NameReader, chunks: readonly Chunk[], at: number): O
   const nested: Mention[] = []
   while (length < LONGEST_OFFICE) {
     const here = chunks[at + length]
-    if (here === undefined || (length > 1 && lengthOfPersonName(reader, chunks, at + length, 'none') > 1)) break
+    if (here === undefined || (length > 1 && lengthOfPersonName(reader, chunks, at + length, 'none') > 1))
+      break
     if (length === 1 && isSurnameBehindTitle(reader, chunks, at)) break
     if (target !== null && here.class === 'office' && here.features.definite !== true) break
     const step = officeStep(reader, chunks, at + length)
@@ -133,12 +134,7 @@ function isPersonAt(reader: NameReader, chunks: readonly Chunk[], at: number): b
 }
 
 /** The name behind an office; behind one in the construct state (`envoy of his country`) only a sure one. */
-function findHolder(
-  reader: NameReader,
-  chunks: readonly Chunk[],
-  at: number,
-  lead: Lead,
-): NameFound | null {
+function findHolder(reader: NameReader, chunks: readonly Chunk[], at: number, lead: Lead): NameFound | null {
   const here = chunks[at]
   if (here?.mention?.type === 'PERSON') return { mention: here.mention, length: 1 }
   const length = lengthOfPersonName(reader, chunks, at, lead)
@@ -184,7 +180,12 @@ function relationOf(
  * An office without a name behind it. Right behind a person it is an apposition: it tells whom the person speaks for and
  * mentions nobody. Who another one stands for is known when the whole text is read (`standForOffices`).
  */
-function officeAlone(reader: NameReader, chunks: readonly Chunk[], at: number, office: OfficeRead): NameFound {
+function officeAlone(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  office: OfficeRead,
+): NameFound {
   const run = chunks.slice(at, at + office.length)
   const [first, last] = [chunks[at], run.at(-1)]
   const key = `office ${reader.offices.length}`

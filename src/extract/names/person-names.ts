@@ -109,7 +109,6 @@ function isOrigin(chunk: Chunk): boolean {
   return chunk.features.definite === true && chunk.light.endsWith(NISBA)
 }
 
-
 /** An indefinite accusative: what is left without its alif is a given name or a common word. */
 function isAccusative(words: NameWords, { full }: Chunk): boolean {
   const bare = full.endsWith(ALIF) ? full.slice(0, -1) : ''

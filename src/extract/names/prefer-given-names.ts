@@ -8,11 +8,7 @@ const BEFORE_NAMES = new Set(['title', 'profession', 'given'])
  * Reads a word as the given name it also is where its neighbours speak for a person: behind a title or another given
  * name, or, where the path's reading spells it more loosely than the name, before one.
  */
-export function preferGivenNames(
-  path: readonly Edge[],
-  lattice: Lattice,
-  words: NameWords,
-): readonly Edge[] {
+export function preferGivenNames(path: readonly Edge[], lattice: Lattice, words: NameWords): readonly Edge[] {
   return path.map((edge, at) => {
     if (edge.class === 'given' || edge.class === 'name' || edge.class === 'time') return edge
     if (edge.class === 'verb') return cueInsteadOf(edge, path[at - 1], lattice) ?? edge

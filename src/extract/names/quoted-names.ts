@@ -15,7 +15,11 @@ export function findQuotedName(
   cue: NameCue,
 ): NameFound | null {
   if (!NAMED_IN_QUOTES.has(cue.type)) return null
-  const between = isOpening(chunks[at + 1]) ? 1 : isOpening(chunks[at + 2]) && isAdjective(chunks[at + 1]) ? 2 : 0
+  const between = isOpening(chunks[at + 1])
+    ? 1
+    : isOpening(chunks[at + 2]) && isAdjective(chunks[at + 1])
+      ? 2
+      : 0
   if (between === 0) return null
   const from = at + between + 1
   const size = chunks.slice(from, from + LONGEST_QUOTE + 1).findIndex(isClosing)
@@ -25,7 +29,9 @@ export function findQuotedName(
   const listed = run.length === 1 ? run[0]?.mention : undefined
   const isListed = listed !== undefined && listed.type === cue.type
   return {
-    mention: isListed ? listed : unlistedMention(reader, cue.type, run, 'quoted-name', {
+    mention: isListed
+      ? listed
+      : unlistedMention(reader, cue.type, run, 'quoted-name', {
           gender: cue.gender,
           head: cueOf,
         }),
