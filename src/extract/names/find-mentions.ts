@@ -11,6 +11,7 @@ import { findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
 import { standForOffices } from './stand-for-offices.ts'
+import { standForSurnames } from './stand-for-surnames.ts'
 
 /** The text as chunks, with every name in it. */
 export interface FoundNames {
@@ -57,13 +58,15 @@ export function findMentions(
     chunks.push(chunkOf(found.mention, here))
     at += found.length
   }
-  const stand = standForOffices(reader)
+  const standForSurname = standForSurnames(reader.text, reader.folding, memory.surnames)
+  const standForOffice = standForOffices(reader)
+  const stand = (mention: Mention) => standForOffice(standForSurname(mention))
   return {
     chunks: chunks.map(chunk =>
       chunk.mention === undefined ? chunk : { ...chunk, mention: stand(chunk.mention) },
     ),
     mentions: reader.found.map(stand).filter(mention => mention.standing === 'entity'),
-    relations,
+    relations: relations.map(relation => ({ ...relation, entity: standForSurname(relation.entity) })),
   }
 }
 

@@ -5,6 +5,8 @@ import type { Folding } from '../../text/fold.ts'
 export interface NameWords {
   /** A frequent word of prose, with or without its affixes: no part of a person's name. */
   readonly isCommon: (word: string) => boolean
+  /** A frequent word of prose in just this form. */
+  readonly isFrequent: (word: string) => boolean
   /** An adjective of origin in the feminine, by the frequency of its masculine. */
   readonly isFeminineOfOrigin: (word: string) => boolean
   readonly isGivenName: (word: string) => boolean
@@ -73,6 +75,7 @@ export function createNameWords({ arabic }: Lexicon, folding: Folding): NameWord
   const [parts, outside] = [adjectives('part'), adjectives('outside')]
   return {
     isCommon: word => DERIVED_VERB.test(word) || stemsOf(word).some(stem => common.has(stem)),
+    isFrequent: word => common.has(word),
     isFeminineOfOrigin: word => word.endsWith(NISBA_FEMININE) && common.has(word.slice(0, -1)),
     isGivenName: word => given.has(word),
     isFamilyName: word => family.has(word),

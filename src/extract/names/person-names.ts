@@ -71,7 +71,7 @@ function isEnough(
 ): boolean {
   const first = chunks[at]
   if (first === undefined || length > 1) return true
-  if (first.class === 'given') return first.id.includes(' ') || !words.isCommon(first.full)
+  if (first.class === 'given') return first.id.includes(' ') || !words.isFrequent(first.full)
   return lead !== 'profession' || words.isFamilyName(first.full)
 }
 
