@@ -8,7 +8,8 @@ const WORTH_OF_CLASS: Readonly<Record<string, number>> = {
   mark: 1,
   break: 1,
   number: 1,
-  given: 1.6,
+  given: 1.75,
+  family: 1.75,
   time: 2.4,
   name: 2.2,
 }

@@ -50,6 +50,9 @@ function arabicEntries(tables: ArabicTables): readonly DictionaryEntry[] {
       ),
     ),
     ...tables.givenNames.map(({ form, place }) => ({ class: 'given', id: form, form, from: place })),
+    ...tables.familyNames.flatMap(({ name, isAlone, place }) =>
+      isAlone ? [{ class: 'family', id: name, form: name, from: place }] : [],
+    ),
   ]
 }
 

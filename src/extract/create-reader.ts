@@ -21,6 +21,7 @@ import type {
 import { type Keeps, keepFindings } from './keep-findings.ts'
 import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
+import { createNameWords } from './names/name-words.ts'
 import { addWords } from './read-words.ts'
 import { type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
 import { RULES_VERSION } from './rules-version.ts'
@@ -31,6 +32,8 @@ import type { TracedExtraction } from './trace.ts'
 
 /** What one text says, by the tables of a lexicon: a pure function of the text and what is given with it. */
 export type Reader = (source: SourceDocument) => Extraction
+
+const ARTICLE = '\u0627\u0644'
 
 /** Builds the dictionaries once; the reader it returns may be called for any number of texts. */
 export function createReader(lexicon: Lexicon, keeps?: Keeps): Reader {
@@ -46,6 +49,13 @@ export function createTracedReader(
   const folding = createFolding(lexicon.letters)
   const words = createWordDictionary(lexicon, folding)
   const names = createNameDictionary(lexicon, folding)
+  const context = {
+    folding,
+    lexicon,
+    words: createNameWords(lexicon, folding),
+    demonyms: new Set(lexicon.arabic.demonyms.map(({ form }) => folding.full(ARTICLE + form))),
+    cues: new Map(lexicon.arabic.nameCues.map(cue => [cue.form, cue])),
+  }
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)
   const readBy = `${lexicon.version}-${RULES_VERSION}`
@@ -59,7 +69,7 @@ export function createTracedReader(
     const foundTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
     for (const time of foundTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
-    const found = findMentions(lattice, path, foundTimes, { folding, lexicon })
+    const found = findMentions(lattice, path, foundTimes, context)
     const kept = keepFindings(source, found, foundTimes, keeps)
     const resolved = resolveEntities(text, kept.names.mentions, lexicon, folding)
     const times = kept.times.map((time, index) => timeOf(text, time, index))

@@ -16,6 +16,7 @@ export function addWords(lattice: Lattice, words: Dictionary, names: Dictionary,
     lexicon.arabic.nameCues.filter(cue => PLACE_TYPES.has(cue.type)).map(cue => cue.form),
   )
   const behindCue = offsetsBehind(lattice, offsets, edge => edge.class === 'cue' && placeCues.has(edge.id))
+  const behindQuote = offsetsBehind(lattice, offsets, isQuote)
   const behindPreposition = offsetsBehind(
     lattice,
     offsets,
@@ -23,21 +24,43 @@ export function addWords(lattice: Lattice, words: Dictionary, names: Dictionary,
   )
   const fulfils = (edge: Edge, condition: NameCondition | null) =>
     condition === null ||
-    (condition !== 'context' && behindCue.has(edge.start)) ||
+    (condition === 'quoted'
+      ? behindQuote.has(edge.start) && lattice.at(edge.next).some(isQuote)
+      : condition !== 'context' && behindCue.has(edge.start)) ||
     (condition === 'preposition' &&
       (behindPreposition.has(edge.start) || edge.features.after?.at(-1) === 'b'))
-  for (const offset of offsets)
-    for (const edge of names.findAt(lattice, offset))
-      if (isPossibleName(edge, lattice) && fulfils(edge, edge.name?.condition ?? null)) lattice.add(edge)
+  for (const offset of offsets) {
+    const found = names
+      .findAt(lattice, offset)
+      .filter(edge => isPossibleName(edge, lattice) && fulfils(edge, edge.name?.condition ?? null))
+    for (const edge of [...found.filter(isBoundToPlace), ...found]) lattice.add(edge)
+  }
+}
+
+const QUOTES = new Set(['\u00ab', '\u00bb', '"', '\u201c', '\u201d'])
+
+function isQuote({ class: kind, id }: Edge): boolean {
+  return kind === 'mark' && QUOTES.has(id)
+}
+
+/** A name that only a cue or a quotation mark before it lets count: there it outranks the others of its spelling. */
+function isBoundToPlace({ name }: Edge): boolean {
+  return name?.condition === 'cue' || name?.condition === 'quoted'
 }
 
 /** `sa-` stands before an imperfect, `li-` before an imperfect or a noun, `bi-` and `ka-` before a noun; none before a preposition. */
-function isPossibleAfterClitic({ class: kind, features }: Edge): boolean {
+function isPossibleAfterClitic({ class: kind, features, start, end }: Edge): boolean {
   const last = features.after?.at(-1)
-  if (last === undefined || last === 'w' || last === 'f') return true
+  if (last === undefined) return true
+  if (kind === 'given' || kind === 'family')
+    return (
+      last === 'w' ||
+      (features.after === last && features.loose !== true && end - start > SHORTEST_NAME_AFTER_CLITIC)
+    )
+  if (last === 'w' || last === 'f') return true
   if (last === 's') return kind === 'verb' && features.tense === 'imperfect'
   if (kind === 'verb') return last === 'l' && features.tense === 'imperfect'
-  return !['prep', 'marker', 'adjunct', 'negation', 'clause', 'relative', 'auxiliary', 'given'].includes(kind)
+  return !['prep', 'marker', 'adjunct', 'negation', 'clause', 'relative', 'auxiliary'].includes(kind)
 }
 
 function isPossibleName(edge: Edge, lattice: Lattice): boolean {
@@ -58,7 +81,7 @@ function isWrittenAs(found: string, written: string): boolean {
 }
 
 function isTableWord({ class: kind }: Edge): boolean {
-  return !['word', 'clitic', 'mark', 'number', 'given', 'name', 'demonym'].includes(kind)
+  return !['word', 'clitic', 'mark', 'number', 'given', 'family', 'name', 'demonym'].includes(kind)
 }
 
 /** The offsets at which an edge of a kind ends. */

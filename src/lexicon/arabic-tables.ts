@@ -61,7 +61,7 @@ export interface KindBeside {
 /** A row of `name-cues.tsv`: a first word of names. */
 export interface NameCue {
   readonly type: EntityType
-  readonly use: 'name' | 'definite' | 'portfolio' | 'cue'
+  readonly use: 'name' | 'definite' | 'local' | 'national' | 'quoted' | 'portfolio' | 'cue'
   readonly gender: Gender
   readonly form: string
   readonly place: string
@@ -69,7 +69,7 @@ export interface NameCue {
 
 /** A row of `offices.tsv`: a title before a person's name, or holders of an office as a group. */
 export interface Office {
-  readonly class: 'office' | 'title' | 'group' | 'members'
+  readonly class: 'office' | 'title' | 'profession' | 'group' | 'members'
   readonly gender: Gender
   readonly form: string
   readonly place: string
@@ -86,6 +86,19 @@ export interface Demonym {
 export interface GivenName {
   readonly form: string
   readonly place: string
+}
+
+/** A row of `family-names.tsv`: whether the name says a person also without a given name before it. */
+export interface FamilyName {
+  readonly name: string
+  readonly isAlone: boolean
+  readonly place: string
+}
+
+/** A row of `name-adjectives.tsv`: an adjective that is part of a name, or one that ends it. */
+export interface NameAdjective {
+  readonly use: 'part' | 'outside'
+  readonly form: string
 }
 
 /** A row of `status.tsv`: the status of an event that shows all of these signals. */
@@ -114,4 +127,8 @@ export interface ArabicTables {
   readonly offices: readonly Office[]
   readonly demonyms: readonly Demonym[]
   readonly givenNames: readonly GivenName[]
+  readonly familyNames: readonly FamilyName[]
+  readonly nameAdjectives: readonly NameAdjective[]
+  /** Frequent words that are no names. */
+  readonly commonWords: readonly string[]
 }

@@ -42,6 +42,16 @@ export function readArabicTables(rows: (name: string) => readonly TableRow[]): A
       place: row.place,
     })),
     givenNames: rows('ar/given-names.tsv').map(row => ({ form: row.text('name'), place: row.place })),
+    familyNames: rows('ar/family-names.tsv').map(row => ({
+      name: row.text('name'),
+      isAlone: row.oneOf('use', ['alone', 'behind']) === 'alone',
+      place: row.place,
+    })),
+    nameAdjectives: rows('ar/name-adjectives.tsv').map(row => ({
+      use: row.oneOf('use', ['part', 'outside']),
+      form: row.text('form'),
+    })),
+    commonWords: rows('ar/common-words.tsv').map(row => row.text('word')),
   }
 }
 
@@ -102,7 +112,7 @@ function readFrame(row: TableRow): Frame {
 function readNameCue(row: TableRow): NameCue {
   return {
     type: row.oneOf('type', ENTITY_TYPES),
-    use: row.oneOf('use', ['name', 'definite', 'portfolio', 'cue']),
+    use: row.oneOf('use', ['name', 'definite', 'local', 'national', 'quoted', 'portfolio', 'cue']),
     gender: row.oneOf('gender', GENDERS),
     form: row.text('form'),
     place: row.place,
@@ -111,7 +121,7 @@ function readNameCue(row: TableRow): NameCue {
 
 function readOffice(row: TableRow): Office {
   return {
-    class: row.oneOf('class', ['office', 'title', 'group', 'members']),
+    class: row.oneOf('class', ['office', 'title', 'profession', 'group', 'members']),
     gender: row.oneOf('gender', GENDERS),
     form: row.text('form'),
     place: row.place,

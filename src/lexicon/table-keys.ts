@@ -7,6 +7,9 @@ export const TABLE_KEYS: Readonly<Record<string, readonly string[]>> = {
   'en/names.tsv': ['entity', 'name'],
   'ar/demonyms.tsv': ['entity', 'form'],
   'ar/given-names.tsv': ['name'],
+  'ar/family-names.tsv': ['name'],
+  'ar/common-words.tsv': ['word'],
+  'ar/name-adjectives.tsv': ['form'],
   'ar/words.tsv': ['class', 'form'],
   'ar/numbers.tsv': ['class', 'form'],
   'ar/time.tsv': ['class', 'form'],
@@ -38,4 +41,6 @@ export const SOURCED: ReadonlySet<string> = new Set([
   'en/names.tsv',
   'ar/demonyms.tsv',
   'ar/given-names.tsv',
+  'ar/family-names.tsv',
+  'ar/common-words.tsv',
 ])

@@ -9,7 +9,7 @@ import { isComma, type Unit } from './units.ts'
 const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', ':'])
 const ACCUSATIVE = '\u0627'
 const NISBA_ENDS = ['\u064a', '\u064a\u0629', '\u064a\u0627', '\u064a\u0646']
-const PLAIN = new Set(['word', 'given', 'cue', 'other', 'member', 'office', 'title', 'sport'])
+const PLAIN = new Set(['word', 'given', 'cue', 'other', 'member', 'office', 'title', 'profession', 'sport'])
 
 /** A word that is neither name, time, verb nor event: it opens a slot, turns what follows, or fills space. */
 export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefined): void {

@@ -1,66 +1,57 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
-import type { Gender } from '../../lexicon/lexicon.ts'
-import type { Chunk, NameFound } from './chunk.ts'
-import { isDefiniteWord, isUnknownWord, type NameReader, unlistedMention } from './name-reader.ts'
+import type { Chunk, Mention, NameFound } from './chunk.ts'
+import { lengthOfName } from './cue-run.ts'
+import { isUnknownWord, type NameReader, unlistedMention } from './name-reader.ts'
+import { findQuotedName } from './quoted-names.ts'
 
-const LONGEST_NAME = 8
 const PLACES = new Set(['CITY', 'REGION', 'SITE'])
 
 /**
- * A name built from its first word: `ministry of the interior`, `the higher council of the judiciary`, `the city of X`.
- * It goes on over definite words, names and demonyms, a conjunction between two definite words, and a complement with `li-`.
+ * A name built from its first word: `ministry of the interior`, `the higher council of the judiciary`, `the city of X`,
+ * a name in quotation marks behind it, or for the powers of a state (`the Turkish forces`) only its nation.
  */
 export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const first = chunks[at]
-  if (first?.class !== 'cue') return null
-  const cue = reader.lexicon.arabic.nameCues.find(candidate => candidate.form === first.id)
-  if (cue === undefined || first.features.suffix !== undefined) return null
+  if (first?.class !== 'cue' || first.features.suffix !== undefined) return null
+  const cue = reader.cues.get(first.id)
+  if (cue === undefined || isPortfolioOf(chunks[at - 1], first, cue)) return null
   if (cue.use === 'cue') return findPlaceBehindCue(reader, chunks, at, cue)
+  const quoted = findQuotedName(reader, chunks, at, cue)
+  if (quoted !== null || cue.use === 'quoted') return quoted
+  if (cue.use === 'national') return findNationalPower(reader, chunks, at, cue)
   if (first.features.definite === true && cue.use === 'name') return null
-  const length = lengthOfRun(chunks, at, first.features.definite === true, cue.gender)
-  if (length === 1) return null
-  const run = chunks.slice(at, at + length)
-  const nested = PLACES.has(cue.type) ? [] : run.slice(1).flatMap(chunk => chunk.mention ?? [])
-  return {
-    mention: unlistedMention(reader, cue.type, run, 'name-by-cue', { gender: cue.gender, nested }),
-    length,
-  }
+  const length = lengthOfName(reader, chunks, at, cue)
+  return length === 1 ? null : cueName(reader, chunks.slice(at, at + length), cue, 'name-by-cue')
 }
 
-/** The number of chunks of a name that begins with a cue; 1 where nothing behind it completes one. */
-function lengthOfRun(chunks: readonly Chunk[], at: number, isDefinite: boolean, gender: Gender): number {
-  let length = 1
-  if (!isDefinite && isUnknownWord(chunks[at + 1]) && !isDefiniteWord(chunks[at + 1])) {
-    if (chunks[at + 1]?.features.after !== undefined || !isDefiniteWord(chunks[at + 2])) return 1
-    length = 2
-  }
-  while (length < LONGEST_NAME) {
-    const here = chunks[at + length]
-    if (length === 1 && isDefinite && here?.class === 'demonym' && here.features.gender !== gender) break
-    const step = lengthOfStep(chunks, at + length, length > 1 || isDefinite)
-    if (step === 0) break
-    length += step
-  }
-  return length
+/** `foreign affairs` right behind an office says what it is for and names no ministry. */
+function isPortfolioOf(before: Chunk | undefined, { features }: Chunk, { use }: NameCue): boolean {
+  const isBehindOffice = before !== undefined && ['office', 'group'].includes(before.class)
+  return use === 'portfolio' && isBehindOffice && features.definite !== true
 }
 
-function lengthOfStep(chunks: readonly Chunk[], at: number, isComplete: boolean): number {
-  const [here, next] = [chunks[at], chunks[at + 1]]
-  if (here === undefined) return 0
-  if (isDefiniteWord(here) && here.features.after === undefined) return 1
-  if (here.mention !== undefined && here.features.after === undefined)
-    return isComplete && here.mention.type === 'PERSON' ? 0 : 1
-  if (here.class !== 'clitic' || !isComplete) return 0
-  if (here.id === 'l' && (isDefiniteWord(next) || isOrganization(next))) return 2
-  return here.id === 'w' && isDefiniteWord(next) && isDefiniteWord(chunks[at - 1]) && next?.class === 'word'
-    ? 2
-    : 0
+/** The powers of a state, by its demonym or name: `the Turkish forces`, `the government of Italy`. */
+function findNationalPower(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  cue: NameCue,
+): NameFound | null {
+  const [first, nation] = [chunks[at], chunks[at + 1]]
+  if (first === undefined || nation === undefined || nation.features.after !== undefined) return null
+  const isDefinite = first.features.definite === true
+  const isNation = isDefinite
+    ? nation.class === 'demonym' && nation.features.definite === true
+    : nation.mention?.type === 'COUNTRY'
+  return isNation ? cueName(reader, [first, nation], cue, 'national-power') : null
 }
 
-function isOrganization(chunk: Chunk | undefined): boolean {
-  return (
-    chunk?.mention !== undefined && ['ORGANIZATION', 'BODY', 'COUNTRY', 'GROUP'].includes(chunk.mention.type)
-  )
+function cueName(reader: NameReader, run: readonly Chunk[], cue: NameCue, rule: string): NameFound {
+  const nested: readonly Mention[] = PLACES.has(cue.type)
+    ? []
+    : run.slice(1).flatMap(chunk => chunk.mention ?? [])
+  const mention = unlistedMention(reader, cue.type, run, rule, { gender: cue.gender, nested })
+  return { mention, length: run.length }
 }
 
 /** An unknown place behind `city`, `town`, `village`: the cue is not part of its name. */
@@ -73,6 +64,7 @@ function findPlaceBehindCue(
   const name = chunks[at + 1]
   if (!isUnknownWord(name) || name.features.after !== undefined || name.full.length < 3) return null
   if (chunks[at]?.features.definite === true) return null
+  if (name.features.definite !== true && reader.words.isCommon(name.full)) return null
   return {
     mention: unlistedMention(reader, cue.type, [name], 'place-behind-cue', { gender: cue.gender }),
     length: 2,

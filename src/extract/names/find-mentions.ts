@@ -3,19 +3,16 @@ import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import type { Chunk, FoundRelation, Mention, NameFound } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
+import { findAlias } from './find-aliases.ts'
+import { findPerson } from './find-persons.ts'
 import { FoundMentions } from './found-mentions.ts'
 import { findGroup, findStandIn } from './group-names.ts'
-import {
-  chunkOf,
-  isDefiniteWord,
-  listedMention,
-  type NameReader,
-  unlistedMention,
-  withoutArticle,
-} from './name-reader.ts'
+import { chunkOf, isDefiniteWord, listedMention, type NameReader, withoutArticle } from './name-reader.ts'
 import { findOfficeHolder } from './office-names.ts'
-import { lengthOfPersonName } from './person-names.ts'
+import { readPeoples } from './peoples.ts'
+import { preferGivenNames } from './prefer-given-names.ts'
 import { standForOffices } from './stand-for-offices.ts'
+import { standForSurnames } from './stand-for-surnames.ts'
 
 /** The text as chunks, with every name in it. */
 export interface FoundNames {
@@ -25,12 +22,18 @@ export interface FoundNames {
   readonly relations: readonly FoundRelation[]
 }
 
+/** Short names that the text introduces, with whom they stand for: last names of persons, aliases of bodies. */
+interface Memory {
+  readonly surnames: Map<string, Mention>
+  readonly aliases: Map<string, Mention>
+}
+
 /** Finds listed and unlisted names along the best path of a text, once from left to right. */
 export function findMentions(
   lattice: Lattice,
   path: readonly Edge[],
   times: readonly FoundTime[],
-  context: Pick<NameReader, 'folding' | 'lexicon'>,
+  context: Pick<NameReader, 'folding' | 'lexicon' | 'words' | 'cues' | 'demonyms'>,
 ): FoundNames {
   const reader: NameReader = {
     ...context,
@@ -40,31 +43,37 @@ export function findMentions(
     offices: [],
   }
   const timeByStart = new Map(times.map(time => [time.start, time]))
-  const read = path.map(edge => firstChunk(reader, lattice, edge, timeByStart))
+  const edges = preferGivenNames(path, lattice, context.words)
+  const read = readPeoples(
+    edges.map(edge => firstChunk(reader, lattice, edge, timeByStart)),
+    context.demonyms,
+  )
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
-  const surnames = new Map<string, Mention>()
+  const memory: Memory = { surnames: new Map(), aliases: new Map() }
   for (let at = 0; at < read.length; ) {
     const here = read[at]
     if (here === undefined) break
-    const found = findAt(reader, read, at, surnames)
+    const found = findAt(reader, read, at, memory)
     if (found === null) {
       chunks.push(here)
       at += 1
       continue
     }
-    remember(reader, found, here, surnames)
+    remember(reader, found, here, memory.surnames)
     if (found.relation !== undefined) relations.push(found.relation)
     chunks.push(chunkOf(found.mention, here))
     at += found.length
   }
-  const stand = standForOffices(reader)
+  const standForSurname = standForSurnames(reader.text, reader.folding, memory.surnames)
+  const standForOffice = standForOffices(reader)
+  const stand = (mention: Mention) => standForOffice(standForSurname(mention))
   return {
     chunks: chunks.map(chunk =>
       chunk.mention === undefined ? chunk : { ...chunk, mention: stand(chunk.mention) },
     ),
     mentions: reader.found.all.map(stand).filter(mention => mention.standing === 'entity'),
-    relations,
+    relations: relations.map(relation => ({ ...relation, entity: standForSurname(relation.entity) })),
   }
 }
 
@@ -113,12 +122,7 @@ function isPartOf(reader: NameReader, part: string, whole: string): boolean {
   return reader.lexicon.relations.some(relation => relation.fromId === part && relation.toId === whole)
 }
 
-function findAt(
-  reader: NameReader,
-  chunks: readonly Chunk[],
-  at: number,
-  surnames: ReadonlyMap<string, Mention>,
-): NameFound | null {
+function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory: Memory): NameFound | null {
   const here = chunks[at]
   if (here === undefined || here.time !== undefined) return null
   if (here.mention !== undefined) return { mention: here.mention, length: 1 }
@@ -126,39 +130,11 @@ function findAt(
     findOfficeHolder(reader, chunks, at) ??
     findGroup(reader, chunks, at) ??
     findCueName(reader, chunks, at) ??
-    findSurname(chunks, at, surnames) ??
-    findPerson(reader, chunks, at) ??
+    findAlias(reader, chunks, at, memory.aliases) ??
+    findPerson(reader, chunks, at, memory.surnames) ??
     findNominal(reader, chunks, at)
   )
 }
-
-function findPerson(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
-  const length = lengthOfPersonName(chunks, at, false)
-  if (length < 2) return null
-  const run = chunks.slice(at, at + length)
-  return { mention: unlistedMention(reader, 'PERSON', run, 'person-by-given-name', { gender: 'm' }), length }
-}
-
-/** The last name of a person named in full before, alone or behind its particle. */
-function findSurname(
-  chunks: readonly Chunk[],
-  at: number,
-  surnames: ReadonlyMap<string, Mention>,
-): NameFound | null {
-  const [here, next] = [chunks[at], chunks[at + 1]]
-  const isBehindParticle = here?.class === 'particle' && next !== undefined
-  const last = isBehindParticle ? next : here
-  const person = last !== undefined && NAME_CLASSES.has(last.class) ? surnames.get(last.full) : undefined
-  if (here === undefined || last === undefined || person === undefined) return null
-  if (!isBehindParticle && next?.class === 'word' && here.class === 'given') return null
-  const { end, next: behind } = last
-  return {
-    mention: { ...person, start: here.start, end, next: behind, form: 'SHORT', nested: [], rule: 'surname' },
-    length: isBehindParticle ? 2 : 1,
-  }
-}
-
-const NAME_CLASSES = new Set(['word', 'given', 'demonym'])
 
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const here = chunks[at]
@@ -177,7 +153,7 @@ function remember(
   surnames: Map<string, Mention>,
 ): void {
   for (const named of [...mention.nested, mention]) reader.found.add(named)
-  if (mention.type !== 'PERSON' || mention.form === 'NOMINAL') return
+  if (mention.type !== 'PERSON' || mention.form === 'NOMINAL' || mention.standing !== 'entity') return
   const name = reader.folding.full(reader.text.slice(mention.start, mention.end)).split(/\s+/)
   const last = name.at(-1) ?? ''
   if (name.length > 1 && last.length >= SHORTEST_SURNAME && !surnames.has(last)) surnames.set(last, mention)

@@ -5,9 +5,11 @@ export class FoundMentions {
   readonly all: Mention[] = []
   readonly #named = new Map<string, Mention>()
   readonly #members = new Map<string, Mention>()
+  readonly #byEnd = new Map<number, Mention>()
 
   add(mention: Mention): void {
     this.all.push(mention)
+    this.#byEnd.set(mention.end, mention)
     if (mention.type !== 'PERSON' && mention.form !== 'NOMINAL') this.#named.set(mention.head, mention)
     if (mention.rule === 'members') this.#members.set(mention.head, mention)
   }
@@ -15,6 +17,11 @@ export class FoundMentions {
   /** The last mention by name of an entity, no person, whose name begins with a word. */
   lastNamed(head: string): Mention | undefined {
     return this.#named.get(head)
+  }
+
+  /** The last mention that ends at an offset. */
+  lastEndingAt(offset: number): Mention | undefined {
+    return this.#byEnd.get(offset)
   }
 
   /** The last group named as members of something, by its first word. */

@@ -46,7 +46,23 @@ function findOfficeHolders(reader: NameReader, chunks: readonly Chunk[], at: num
   }
   if (length === 1) return null
   const run = chunks.slice(at, at + length)
+  if (nested.length === 0 && !tellsWhose(reader, run)) return null
   return { mention: unlistedMention(reader, 'GROUP', run, 'office-holders', { gender: 'm', nested }), length }
+}
+
+/** Of which nations, of which portfolio or of what they are holders is said: `the historic leaders` are anyone's. */
+function tellsWhose({ demonyms, words }: NameReader, run: readonly Chunk[]): boolean {
+  const [first, ...rest] = run
+  if (first?.features.definite === true)
+    return rest.some(({ class: kind, full }) => kind === 'demonym' || isOfNations(demonyms, full))
+  return rest.some(chunk => isAdjective(chunk) && !words.isOutsideName(chunk.full))
+}
+
+const PLURAL = /(?:\u0648\u0646|\u064a\u0646)$/
+const ARABS = '\u0627\u0644\u0639\u0631\u0628'
+
+function isOfNations(demonyms: ReadonlySet<string>, word: string): boolean {
+  return word === ARABS || demonyms.has(word.replace(PLURAL, ''))
 }
 
 function isAdjective(chunk: Chunk): boolean {

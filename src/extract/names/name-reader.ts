@@ -1,8 +1,10 @@
+import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Lexicon, LexiconEntity } from '../../lexicon/lexicon.ts'
 import type { Folding } from '../../text/fold.ts'
 import type { EntityType, MentionForm } from '../../vocabulary.ts'
 import type { Chunk, Mention } from './chunk.ts'
 import type { FoundMentions } from './found-mentions.ts'
+import type { NameWords } from './name-words.ts'
 
 const ARTICLE = '\u0627\u0644'
 
@@ -17,12 +19,17 @@ export interface NameReader {
   readonly text: string
   readonly folding: Folding
   readonly lexicon: Lexicon
+  readonly words: NameWords
+  /** The first words of names, by their form. */
+  readonly cues: ReadonlyMap<string, NameCue>
+  /** Adjectives of origin of countries with the article, folded fully. */
+  readonly demonyms: ReadonlySet<string>
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions
   /** The offices under which a person was named, by the person's key. */
   readonly titles: Map<string, Title[]>
   /** The offices that stand without a name. */
-  readonly offices: (Title & { readonly key: string })[]
+  readonly offices: (Title & { readonly key: string; readonly isApposition: boolean })[]
 }
 
 /** The word without the article. */
@@ -32,13 +39,13 @@ export function withoutArticle(word: string): string {
 
 /** The chunk is a word no table knows (a common noun, an adjective, a part of a name). */
 export function isUnknownWord(chunk: Chunk | undefined): chunk is Chunk {
-  return chunk !== undefined && (chunk.class === 'word' || chunk.class === 'given')
+  return chunk !== undefined && ['word', 'given', 'family'].includes(chunk.class)
 }
 
 /** The chunk is a noun or adjective with the article, with or without a proclitic. */
 export function isDefiniteWord(chunk: Chunk | undefined): chunk is Chunk {
   if (chunk === undefined) return false
-  if (!['word', 'given', 'demonym', 'cue', 'ordinal', 'member'].includes(chunk.class)) return false
+  if (!['word', 'given', 'family', 'demonym', 'cue', 'ordinal', 'member'].includes(chunk.class)) return false
   return chunk.features.definite === true || chunk.full.startsWith(ARTICLE)
 }
 
@@ -65,7 +72,7 @@ export function unlistedMention(
   type: EntityType,
   chunks: readonly Chunk[],
   rule: string,
-  particulars: Partial<Pick<Mention, 'gender' | 'form' | 'nested' | 'key'>> = {},
+  particulars: Partial<Pick<Mention, 'gender' | 'form' | 'nested' | 'key' | 'head' | 'standing'>> = {},
 ): Mention {
   const [first, last] = [chunks[0], chunks.at(-1)]
   if (first === undefined || last === undefined) throw new Error(`rule ${rule} made a mention of no chunk`)

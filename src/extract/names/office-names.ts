@@ -1,10 +1,11 @@
 import type { Chunk, FoundRelation, Mention, NameFound } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
 import { isDefiniteWord, type NameReader, unlistedMention, withoutArticle } from './name-reader.ts'
-import { lengthOfPersonName } from './person-names.ts'
+import { type Lead, lengthOfPersonName } from './person-names.ts'
 
 export const OFFICE_ALONE = 'office-alone'
 const LONGEST_OFFICE = 12
+const HEADS = new Set(['office', 'title', 'profession'])
 const HOLDERS_FOR = new Set(['COUNTRY', 'ORGANIZATION', 'BODY', 'REGION'])
 
 /** What a title says before the name: how many chunks, whom the office is held for, the names inside it. */
@@ -21,10 +22,13 @@ interface OfficeRead {
  */
 export function findOfficeHolder(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const first = chunks[at]
-  if (first === undefined || !['office', 'title'].includes(first.class)) return null
-  const office = readOffice(reader, chunks, at)
+  if (first === undefined || !HEADS.has(first.class)) return null
+  const office = first.class === 'profession' ? readProfession(chunks, at) : readOffice(reader, chunks, at)
   const isConstruct = office.length === 1 && first.class === 'office' && first.features.definite !== true
-  const holder = findHolder(reader, chunks, at + office.length, isConstruct)
+  const lead = isConstruct ? 'none' : first.class === 'profession' ? 'profession' : 'title'
+  const holder =
+    findHolder(reader, chunks, at + office.length, lead) ??
+    (first.class === 'office' ? findHolderBehindComma(reader, chunks, at + office.length) : null)
   if (holder !== null) {
     const relation = relationOf(
       reader,
@@ -40,7 +44,7 @@ export function findOfficeHolder(reader: NameReader, chunks: readonly Chunk[], a
       ...(relation === null ? {} : { relation }),
     }
   }
-  return first.class === 'title' ? null : officeAlone(reader, chunks.slice(at, at + office.length), office)
+  return first.class !== 'office' ? null : officeAlone(reader, chunks, at, office)
 }
 
 function readOffice(reader: NameReader, chunks: readonly Chunk[], at: number): OfficeRead {
@@ -49,8 +53,9 @@ function readOffice(reader: NameReader, chunks: readonly Chunk[], at: number): O
   const nested: Mention[] = []
   while (length < LONGEST_OFFICE) {
     const here = chunks[at + length]
-    if (here === undefined || (length > 1 && lengthOfPersonName(chunks, at + length, false) > 1)) break
-    if (length === 1 && isSurnameBehindTitle(chunks, at)) break
+    if (here === undefined || (length > 1 && lengthOfPersonName(reader, chunks, at + length, 'none') > 1))
+      break
+    if (length === 1 && isSurnameBehindTitle(reader, chunks, at)) break
     if (target !== null && here.class === 'office' && here.features.definite !== true) break
     const step = officeStep(reader, chunks, at + length)
     if (step === null) break
@@ -65,7 +70,7 @@ const NISBA = '\u064a'
 const ENVOY_PREPOSITIONS = new Set(['ila', 'lada', 'fi', 'taba'])
 
 /** `the president X`, where X is one word with the article that no table knows and that nothing follows up. */
-function isSurnameBehindTitle(chunks: readonly Chunk[], at: number): boolean {
+function isSurnameBehindTitle(reader: NameReader, chunks: readonly Chunk[], at: number): boolean {
   const [title, name, next] = [chunks[at], chunks[at + 1], chunks[at + 2]]
   if (title?.features.definite !== true || name?.class !== 'word' || name.features.after !== undefined)
     return false
@@ -74,8 +79,16 @@ function isSurnameBehindTitle(chunks: readonly Chunk[], at: number): boolean {
     name.light.endsWith(NISBA) &&
     next?.class !== 'prep' &&
     !(next?.class === 'clitic' && next.id === 'l') &&
-    lengthOfPersonName(chunks, at + 2, true) === 0
+    !reader.words.isCommon(name.full) &&
+    lengthOfPersonName(reader, chunks, at + 2, 'title') === 0
   )
+}
+
+/** A trade before a name takes the nation with it: `the French writer X`. */
+function readProfession(chunks: readonly Chunk[], at: number): OfficeRead {
+  const next = chunks[at + 1]
+  const isNation = next?.class === 'demonym' && next.features.after === undefined
+  return { length: isNation ? 2 : 1, target: null, nested: [] }
 }
 
 /** One more step of the words of an office: what it is of, for whom, of which nation. */
@@ -86,6 +99,8 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
     return { length: 1, target: here.id, nested: [] }
   if (here.mention !== undefined && here.features.after === undefined && HOLDERS_FOR.has(here.mention.type))
     return { length: 1, target: here.mention.key, nested: [here.mention] }
+  if (here.features.after === undefined && here.features.definite !== true && isPortfolio(reader, here))
+    return { length: 1, target: null, nested: [] }
   const isName = here.features.after === undefined && !isPortfolio(reader, here)
   const cueName = isName ? findCueName(reader, chunks, at) : null
   if (cueName !== null)
@@ -98,7 +113,7 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
     return { length: 1, target: null, nested: [] }
   if (['office', 'title', 'group'].includes(here.class)) return { length: 1, target: null, nested: [] }
   if (here.class === 'prep' && ENVOY_PREPOSITIONS.has(here.id) && next?.mention !== undefined)
-    return isPersonAt(chunks, at + 2) ? { length: 2, target: null, nested: [next.mention] } : null
+    return isPersonAt(reader, chunks, at + 2) ? { length: 2, target: null, nested: [next.mention] } : null
   if (here.class === 'clitic' && ['l', 'w', 'b'].includes(here.id) && next !== undefined) {
     if (next.mention !== undefined && here.id !== 'w' && HOLDERS_FOR.has(next.mention.type))
       return { length: 2, target: next.mention.key, nested: [next.mention] }
@@ -110,27 +125,19 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
 }
 
 /** `foreign affairs` in `foreign minister`: what the office is for, not the ministry. */
-function isPortfolio({ lexicon }: NameReader, chunk: Chunk): boolean {
-  return (
-    chunk.class === 'cue' &&
-    lexicon.arabic.nameCues.some(cue => cue.form === chunk.id && cue.use === 'portfolio')
-  )
+function isPortfolio({ cues }: NameReader, chunk: Chunk): boolean {
+  return chunk.class === 'cue' && cues.get(chunk.id)?.use === 'portfolio'
 }
 
-function isPersonAt(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]?.mention?.type === 'PERSON' || lengthOfPersonName(chunks, at, true) > 0
+function isPersonAt(reader: NameReader, chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.mention?.type === 'PERSON' || lengthOfPersonName(reader, chunks, at, 'title') > 0
 }
 
 /** The name behind an office; behind one in the construct state (`envoy of his country`) only a sure one. */
-function findHolder(
-  reader: NameReader,
-  chunks: readonly Chunk[],
-  at: number,
-  isConstruct: boolean,
-): NameFound | null {
+function findHolder(reader: NameReader, chunks: readonly Chunk[], at: number, lead: Lead): NameFound | null {
   const here = chunks[at]
   if (here?.mention?.type === 'PERSON') return { mention: here.mention, length: 1 }
-  const length = lengthOfPersonName(chunks, at, !isConstruct)
+  const length = lengthOfPersonName(reader, chunks, at, lead)
   return length === 0
     ? null
     : {
@@ -139,6 +146,22 @@ function findHolder(
         }),
         length,
       }
+}
+
+/** A name between commas behind an office, where it is surely one: `the head of the union, X Y, said`. */
+function findHolderBehindComma(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  if (!isComma(chunks[at])) return null
+  const found = findHolder(reader, chunks, at + 1, 'profession')
+  if (found === null || (found.mention.rule !== LISTED && found.length < 2)) return null
+  const isClosed = found.mention.rule === LISTED || isComma(chunks[at + 1 + found.length])
+  return isClosed ? { ...found, length: found.length + 1 } : null
+}
+
+const LISTED = 'listed-name'
+const COMMAS = new Set([',', '\u060c'])
+
+function isComma(chunk: Chunk | undefined): boolean {
+  return chunk?.class === 'mark' && COMMAS.has(chunk.id)
 }
 
 function relationOf(
@@ -153,13 +176,40 @@ function relationOf(
   return { entity, target: office.target, office: words, start: first.start, end: last.end, rule: 'office' }
 }
 
-/** Who an office without a name stands for is known when the whole text is read (`standForOffices`). */
-function officeAlone(reader: NameReader, chunks: readonly Chunk[], office: OfficeRead): NameFound {
+/**
+ * An office without a name behind it. Right behind a person it is an apposition: it tells whom the person speaks for and
+ * mentions nobody. Who another one stands for is known when the whole text is read (`standForOffices`).
+ */
+function officeAlone(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  office: OfficeRead,
+): NameFound {
+  const run = chunks.slice(at, at + office.length)
+  const [first, last] = [chunks[at], run.at(-1)]
   const key = `office ${reader.offices.length}`
-  reader.offices.push({ key, title: withoutArticle(chunks[0]?.full ?? ''), target: office.target })
+  const bearer = first === undefined ? undefined : bearerBefore(reader, first.start)
+  reader.offices.push({
+    key,
+    title: withoutArticle(first?.full ?? ''),
+    target: office.target,
+    isApposition: bearer !== undefined,
+  })
   const particulars = { gender: 'm', nested: office.nested, form: 'NOMINAL', key } as const
-  return {
-    mention: unlistedMention(reader, 'PERSON', chunks, OFFICE_ALONE, particulars),
-    length: office.length,
-  }
+  const mention = unlistedMention(reader, 'PERSON', run, OFFICE_ALONE, particulars)
+  const relation =
+    bearer === undefined || first === undefined || last === undefined
+      ? null
+      : relationOf(reader, first, last, bearer, office)
+  return { mention, length: office.length, ...(relation === null ? {} : { relation }) }
+}
+
+const ONLY_COMMA = /^\s*[,\u060c]?\s*$/
+
+/** The person whose name ends right before a place, a comma between them or not. */
+function bearerBefore({ found, text }: NameReader, start: number): Mention | undefined {
+  const last = found.all.at(-1)
+  if (last === undefined || last.type !== 'PERSON' || last.form === 'NOMINAL') return undefined
+  return ONLY_COMMA.test(text.slice(last.end, start)) ? last : undefined
 }

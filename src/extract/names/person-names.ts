@@ -1,52 +1,116 @@
 import type { Chunk } from './chunk.ts'
+import { type NameReader, withoutArticle } from './name-reader.ts'
+import type { NameWords } from './name-words.ts'
 
-const LONGEST_NAME = 5
+const LONGEST_NAME = 6
+const SHORTEST_PART = 3
 const NISBA = '\u064a'
-const NAME_PARTS = new Set(['word', 'given', 'demonym'])
+const WAW = '\u0648'
+const ALIF = '\u0627'
+const NAME_CLASSES = new Set(['word', 'given', 'family', 'demonym'])
+const NEVER_IN_NAMES = new Set(
+  'clitic prep topic marker adjunct conj clause relative demonstrative negation future qad auxiliary adverb mark number'.split(
+    ' ',
+  ),
+)
+/** Particles that come from other languages stand inside a name, seldom before it. */
+/** `son of` stands inside a name; before one only behind a title. */
+const SON = 'son'
+const FOREIGN_PARTICLE = 'foreign'
+
+/** What stands before a name: nothing that tells of a person, a trade that many nouns share, or a title or office. */
+export type Lead = 'none' | 'profession' | 'title'
 
 /**
- * How many chunks from a place on are a person's name: after a title any word may begin it, else a given name must;
- * it goes on over given names, particles (ibn, abu, abd) with the word behind them, and one family name.
+ * How many chunks from a place on are a person's name. Without a lead a given name must begin it; behind a title any
+ * word that is no common one may, behind a profession two of them. It goes on over given names, particles (ibn, abu,
+ * abd) with the word behind them, family names of the table, and words that are no common ones.
  */
-export function lengthOfPersonName(chunks: readonly Chunk[], at: number, afterTitle: boolean): number {
+export function lengthOfPersonName(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  lead: Lead,
+): number {
   const first = chunks[at]
-  if (first === undefined || !canBegin(first, afterTitle)) return 0
+  if (first === undefined || !canBegin(reader, chunks, at, lead)) return 0
   let length = first.class === 'particle' ? 2 : 1
-  if (length === 2 && !isNamePart(chunks[at + 1])) return 0
-  let isOpen = true
-  while (length < LONGEST_NAME && isOpen) {
-    const next = chunks[at + length]
-    if (next?.class === 'particle' && isNamePart(chunks[at + length + 1])) length += 2
-    else if (next?.class === 'given' && next.features.after === undefined) length += 1
-    else if (isFamilyName(next, length === 1, afterTitle || isKnownBefore(chunks, at, length))) {
-      length += 1
-      isOpen = next?.class === 'word' && length <= 2 && chunks[at + length]?.class === 'particle'
-    } else isOpen = false
+  while (length < LONGEST_NAME) {
+    const step = lengthOfPart(reader, chunks, at, length, lead)
+    if (step === 0) break
+    length += step
   }
-  return length
+  return isEnough(reader, chunks, at, length, lead) ? length : 0
 }
 
-function canBegin(chunk: Chunk, afterTitle: boolean): boolean {
-  if (chunk.class === 'given') return afterTitle || chunk.features.loose !== true
-  if (chunk.class === 'particle') return true
-  return afterTitle && chunk.class === 'word' && chunk.features.after === undefined && chunk.full.length > 2
+function canBegin({ words }: NameReader, chunks: readonly Chunk[], at: number, lead: Lead): boolean {
+  const [first, second] = [chunks[at], chunks[at + 1]]
+  if (first === undefined) return false
+  if (first.class === 'particle') {
+    if (second === undefined || !isNameWord(second)) return false
+    if (first.id === SON && lead === 'none') return false
+    return first.id !== FOREIGN_PARTICLE || (lead !== 'none' && !words.isCommon(second.full))
+  }
+  if (first.class === 'given') return lead !== 'none' || first.features.loose !== true
+  if (lead === 'none' || first.features.after !== undefined) return false
+  if (first.class === 'family') return true
+  return (
+    first.class === 'word' &&
+    first.full.length >= SHORTEST_PART &&
+    (words.isFamilyName(first.full) || !words.isCommon(first.full))
+  )
 }
 
-function isNamePart(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && NAME_PARTS.has(chunk.class)
+/** Behind a profession one word that no table knows may be anything; a common word may be a given name only with another. */
+function isEnough(
+  { words }: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  length: number,
+  lead: Lead,
+): boolean {
+  const first = chunks[at]
+  if (first === undefined || length > 1) return true
+  if (first.class === 'given') return first.id.includes(' ') || !words.isFrequent(first.full)
+  return lead !== 'profession' || words.isFamilyName(first.full)
 }
 
-function isKnownBefore(chunks: readonly Chunk[], at: number, length: number): boolean {
-  return chunks.slice(at, at + length).every(chunk => chunk.class === 'given' || chunk.class === 'particle')
+/** How many chunks the next part of a name takes; 0 where the name ends. */
+function lengthOfPart(
+  { words }: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  length: number,
+  lead: Lead,
+): number {
+  const [here, next] = [chunks[at + length], chunks[at + length + 1]]
+  if (here === undefined || here.features.after !== undefined) return 0
+  if (here.class === 'particle') {
+    if (next === undefined || !isNameWord(next)) return 0
+    return here.id !== FOREIGN_PARTICLE || !words.isCommon(next.full) ? 2 : 0
+  }
+  if (here.class === 'given' || here.class === 'family') return 1
+  if (here.mention !== undefined || here.time !== undefined || NEVER_IN_NAMES.has(here.class)) return 0
+  const isKnown = words.isFamilyName(here.full) || words.isGivenName(withoutArticle(here.full))
+  if (isKnown && length <= 3) return 1
+  if (here.class === 'demonym') return isOrigin(here) && length <= 2 ? 1 : 0
+  if (here.class !== 'word' || here.full.length < SHORTEST_PART || words.isCommon(here.full)) return 0
+  if (here.full.startsWith(WAW) || isAccusative(words, here)) return 0
+  if (here.features.definite === true) return 1
+  return length === 1 || lead !== 'none' || length === 2 ? 1 : 0
 }
 
-/** A last name: any unknown word behind given names, or a word with the article that ends like an adjective of origin. */
-function isFamilyName(chunk: Chunk | undefined, isSecond: boolean, isSure: boolean): boolean {
-  if (chunk === undefined || chunk.features.after !== undefined) return false
-  const isOrigin = chunk.features.definite === true && chunk.light.endsWith(NISBA)
-  if (chunk.class === 'demonym') return isOrigin
-  if (chunk.class !== 'word' || chunk.full.length < 3) return false
-  return isSecond
-    ? isSure && (chunk.features.definite !== true || isOrigin)
-    : chunk.features.definite === true
+function isNameWord(chunk: Chunk): boolean {
+  return NAME_CLASSES.has(chunk.class)
+}
+
+/** A demonym as a family name is definite: it says where the family is from. */
+function isOrigin(chunk: Chunk): boolean {
+  return chunk.features.definite === true && chunk.light.endsWith(NISBA)
+}
+
+/** An indefinite accusative: what is left without its alif is a given name or a common word. */
+function isAccusative(words: NameWords, { full }: Chunk): boolean {
+  const bare = full.endsWith(ALIF) ? full.slice(0, -1) : ''
+  return bare.length >= SHORTEST_PART && (words.isGivenName(bare) || words.isCommon(bare))
 }

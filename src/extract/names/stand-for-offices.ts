@@ -16,6 +16,10 @@ export function standForOffices({
   const types = new Map(found.all.toReversed().map(({ key, type }) => [key, type]))
   const stand = new Map<string, Partial<Mention>>()
   for (const office of offices) {
+    if (office.isApposition) {
+      stand.set(office.key, { standing: 'nobody' })
+      continue
+    }
     const holder = holderOf(office)
     const { target } = office
     const type = target === null ? undefined : (types.get(target) ?? lexicon.entities.get(target)?.type)

@@ -1,0 +1,119 @@
+import type { Chunk, Mention, NameFound } from './chunk.ts'
+import { isDefiniteWord, type NameReader, unlistedMention } from './name-reader.ts'
+import { type Lead, lengthOfPersonName } from './person-names.ts'
+
+/** A person without a title before the name, by the rules in their order. */
+export function findPerson(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  surnames: ReadonlyMap<string, Mention>,
+): NameFound | null {
+  return (
+    findNamesake(reader, chunks, at) ??
+    findSurname(chunks, at, surnames) ??
+    findByGivenName(reader, chunks, at) ??
+    findByApposition(reader, chunks, at) ??
+    findSpeaker(reader, chunks, at) ??
+    findFamilyName(reader, chunks, at)
+  )
+}
+
+/** A name behind `street`, `school`, `prize` is theirs and mentions nobody. */
+function findNamesake(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  if (chunks[at - 1]?.class !== 'namesake') return null
+  const length = lengthOfPersonName(reader, chunks, at, 'title')
+  if (length === 0) return null
+  const run = chunks.slice(at, at + length)
+  return { mention: unlistedMention(reader, 'PERSON', run, 'namesake', { standing: 'nobody' }), length }
+}
+
+function findByGivenName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const length = lengthOfPersonName(reader, chunks, at, 'none')
+  return length < 2 ? null : personOf(reader, chunks, at, length, 'person-by-given-name')
+}
+
+/** A name of two words or more with its office or trade behind a comma: `X Y, head of the union`. */
+function findByApposition(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const length = lengthOf(reader, chunks, at, 'profession')
+  const behind = chunks[at + length]
+  const hasComma = behind?.class === 'mark' && COMMAS.has(behind.id)
+  const office = hasComma ? chunks[at + length + 1] : behind
+  if (length < 2 || office === undefined || !['office', 'profession'].includes(office.class)) return null
+  if (!hasComma && office.features.definite === true) return null
+  return personOf(reader, chunks, at, length, 'person-by-apposition')
+}
+
+/** A name behind a verb of speech that nothing but its speech follows: `X said that`. */
+function findSpeaker(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const verb = chunks[at - 1]
+  if (verb?.class !== 'verb') return null
+  const length = lengthOf(reader, chunks, at, 'title')
+  const behind = chunks[at + length]
+  const isSpeech = speaks(reader, verb.id)
+  if (length === 0 || (!isSpeech && (length > 1 || !isOfOrigin(chunks[at])))) return null
+  if (!isSpeech) return personOf(reader, chunks, at, length, 'speaker')
+  if (behind === undefined || !['mark', 'clause', 'prep', 'clitic'].includes(behind.class)) return null
+  return personOf(reader, chunks, at, length, 'speaker')
+}
+
+const NISBA = '\u064a'
+
+function isOfOrigin(chunk: Chunk | undefined): boolean {
+  return chunk?.features.definite === true && chunk.class === 'word' && chunk.full.endsWith(NISBA)
+}
+
+function speaks({ lexicon }: NameReader, verb: string): boolean {
+  return lexicon.arabic.frames.some(frame => frame.trigger === verb && frame.gives === 'SOURCE')
+}
+
+/** A family name that the table lets stand alone; behind a noun with the article it may be an adjective. */
+function findFamilyName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const [before, here] = [chunks[at - 1], chunks[at]]
+  if (here?.class !== 'family') return null
+  if (isDefiniteWord(here) && before !== undefined && before.class === 'word' && isDefiniteWord(before))
+    return null
+  return personOf(reader, chunks, at, 1, 'family-name')
+}
+
+/** The last name of a person named in full before, alone or behind its particle. */
+function findSurname(
+  chunks: readonly Chunk[],
+  at: number,
+  surnames: ReadonlyMap<string, Mention>,
+): NameFound | null {
+  const [here, next] = [chunks[at], chunks[at + 1]]
+  const isBehindParticle = here?.class === 'particle' && next !== undefined
+  const last = isBehindParticle ? next : here
+  const person = last !== undefined && NAME_CLASSES.has(last.class) ? surnames.get(last.full) : undefined
+  if (here === undefined || last === undefined || person === undefined) return null
+  if (!isBehindParticle && next?.class === 'word' && here.class === 'given') return null
+  const { end, next: behind } = last
+  return {
+    mention: { ...person, start: here.start, end, next: behind, form: 'SHORT', nested: [], rule: 'surname' },
+    length: isBehindParticle ? 2 : 1,
+  }
+}
+
+const NAME_CLASSES = new Set(['word', 'given', 'family', 'demonym'])
+const COMMAS = new Set([',', '\u060c'])
+
+/** The length of a name that begins with a word without proclitic. */
+function lengthOf(reader: NameReader, chunks: readonly Chunk[], at: number, lead: Lead): number {
+  const first = chunks[at]
+  if (first === undefined || !['word', 'given'].includes(first.class) || first.features.after !== undefined)
+    return 0
+  return lengthOfPersonName(reader, chunks, at, lead)
+}
+
+function personOf(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  length: number,
+  rule: string,
+): NameFound {
+  const form = rule === 'family-name' ? 'SHORT' : 'NAME'
+  const run = chunks.slice(at, at + length)
+  return { mention: unlistedMention(reader, 'PERSON', run, rule, { gender: 'm', form }), length }
+}

@@ -1,0 +1,100 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Folding } from '../../text/fold.ts'
+
+/** What the tables know of single words, folded fully, where a rule of names has to judge one. */
+export interface NameWords {
+  /** A frequent word of prose, with or without its affixes: no part of a person's name. */
+  readonly isCommon: (word: string) => boolean
+  /** A frequent word of prose in just this form. */
+  readonly isFrequent: (word: string) => boolean
+  /** An adjective of origin in the feminine, by the frequency of its masculine. */
+  readonly isFeminineOfOrigin: (word: string) => boolean
+  readonly isGivenName: (word: string) => boolean
+  readonly isFamilyName: (word: string) => boolean
+  /** An adjective that belongs to the name before it: of origin, or listed as such. */
+  readonly isPartOfName: (word: string) => boolean
+  /** One of the table's adjectives of names. */
+  readonly isListedPart: (word: string) => boolean
+  /** An adjective that tells of the bearer of a name and is no part of it. */
+  readonly isOutsideName: (word: string) => boolean
+}
+
+const ARTICLE = '\u0627\u0644'
+const NISBA = /(?:\u064a|\u064a\u0647|\u0648\u064a\u0646|\u064a\u064a\u0646|\u064a\u0648\u0646)$/
+const NISBA_FEMININE = '\u064a\u0647'
+/** Imperfects of the stems with ta and sin-ta, which no name looks like. */
+const DERIVED_VERB =
+  /^[\u0648\u0641]?\u0633?(?:\u064a\u062a|\u064a\u0633\u062a|\u062a\u0633\u062a)[\u0621-\u064a]{3}/
+const SHORTEST_STEM = 3
+/** Letters that stand before a stem: proclitics, the article, the persons of the imperfect. */
+const PREFIXES = [
+  '',
+  ARTICLE,
+  '\u0644\u0644',
+  '\u0628\u0627\u0644',
+  '\u0648\u0627\u0644',
+  '\u0633\u064a',
+  '\u0633\u062a',
+  '\u0648\u0628',
+  '\u0648\u0644',
+  '\u0648\u064a',
+  '\u0648\u062a',
+  '\u0648\u0633\u064a',
+  '\u0648\u0633\u062a',
+  ...'\u0648\u0641\u0628\u0643\u0644\u0633\u064a\u062a\u0646\u0627',
+]
+/** Endings of number, person and suffixed pronouns, folded fully. */
+const SUFFIXES = [
+  '',
+  '\u0647\u0627',
+  '\u0647\u0645',
+  '\u0647\u0645\u0627',
+  '\u0646\u0627',
+  '\u0627\u062a',
+  '\u064a\u0646',
+  '\u0648\u0646',
+  '\u0627\u0646',
+  '\u0648\u0627',
+  '\u062a\u0647',
+  '\u062a\u0647\u0627',
+  '\u062a\u0647\u0645',
+  '\u0627\u062a\u0647',
+  '\u0627\u062a\u0647\u0627',
+  '\u0627\u062a\u0647\u0645',
+  ...'\u0647\u0627\u062a',
+]
+
+/** Indexes the words of the tables that the rules of names ask for. */
+export function createNameWords({ arabic }: Lexicon, folding: Folding): NameWords {
+  const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(folding.full))
+  const common = setOf(arabic.commonWords)
+  const given = setOf(arabic.givenNames.map(({ form }) => form))
+  const family = setOf(arabic.familyNames.map(({ name }) => name))
+  const adjectives = (use: 'part' | 'outside') =>
+    setOf(arabic.nameAdjectives.filter(adjective => adjective.use === use).map(({ form }) => form))
+  const [parts, outside] = [adjectives('part'), adjectives('outside')]
+  return {
+    isCommon: word => DERIVED_VERB.test(word) || stemsOf(word).some(stem => common.has(stem)),
+    isFrequent: word => common.has(word),
+    isFeminineOfOrigin: word => word.endsWith(NISBA_FEMININE) && common.has(word.slice(0, -1)),
+    isGivenName: word => given.has(word),
+    isFamilyName: word => family.has(word),
+    isPartOfName: word => parts.has(word) || (NISBA.test(word) && !outside.has(word)),
+    isListedPart: word => parts.has(word),
+    isOutsideName: word => outside.has(word),
+  }
+}
+
+function shortestOf(hasBothAffixes: boolean): number {
+  return hasBothAffixes ? SHORTEST_STEM + 1 : SHORTEST_STEM
+}
+
+/** The word and what is left of it without a prefix, a suffix or both, three or four letters at least. */
+function stemsOf(word: string): readonly string[] {
+  return PREFIXES.filter(prefix => word.startsWith(prefix)).flatMap(prefix => {
+    const rest = word.slice(prefix.length)
+    return SUFFIXES.filter(suffix => rest.endsWith(suffix))
+      .map(suffix => rest.slice(0, rest.length - suffix.length))
+      .filter(stem => stem === word || stem.length >= shortestOf(prefix !== '' && stem !== rest))
+  })
+}

@@ -1,0 +1,37 @@
+import type { Edge } from '../../text/edge.ts'
+import type { Lattice } from '../../text/lattice.ts'
+import type { NameWords } from './name-words.ts'
+
+const BEFORE_NAMES = new Set(['title', 'profession', 'given'])
+
+/**
+ * Reads a word as the given name it also is where its neighbours speak for a person: behind a title or another given
+ * name, or, where the path's reading spells it more loosely than the name, before one.
+ */
+export function preferGivenNames(path: readonly Edge[], lattice: Lattice, words: NameWords): readonly Edge[] {
+  return path.map((edge, at) => {
+    if (edge.class === 'given' || edge.class === 'name' || edge.class === 'time') return edge
+    if (edge.class === 'verb') return cueInsteadOf(edge, path[at - 1], lattice) ?? edge
+    const given = lattice
+      .at(edge.start)
+      .find(other => other.class === 'given' && other.next === edge.next && other.features.loose !== true)
+    if (given === undefined) return edge
+    const [before, behind] = [path[at - 1], path[at + 1]]
+    const isBehindName = before !== undefined && BEFORE_NAMES.has(before.class)
+    return isBehindName || (edge.features.loose === true && isOfName(behind, words)) ? given : edge
+  })
+}
+
+const BEFORE_NOUNS = new Set(['office', 'prep', 'event', 'masdar', 'quantifier'])
+
+/** Behind an office or a preposition stands a noun: `president of the gathering of X`, not `he gathers`. */
+function cueInsteadOf(edge: Edge, before: Edge | undefined, lattice: Lattice): Edge | undefined {
+  if (before === undefined || !BEFORE_NOUNS.has(before.class)) return undefined
+  return lattice.at(edge.start).find(other => other.class === 'cue' && other.next === edge.next)
+}
+
+function isOfName(edge: Edge | undefined, words: NameWords): boolean {
+  if (edge === undefined || edge.features.after !== undefined) return false
+  if (['given', 'family', 'particle'].includes(edge.class)) return true
+  return edge.class === 'word' && (words.isFamilyName(edge.full) || !words.isCommon(edge.full))
+}
