@@ -1,8 +1,9 @@
 import type { Mention } from '../names/chunk.ts'
 import type { FoundTime } from '../times/find-times.ts'
-import { type ClauseState, clearMarks, closeTopics } from './clause-state.ts'
+import { type ClauseState, clearMarks, closeTopics, topVerb } from './clause-state.ts'
 import { closeSentence } from './close-clause.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isComplete } from './draft.ts'
+import type { Slot } from './frame-index.ts'
 import { fillSubject, giveByVerb, giveToEvent } from './give-arguments.ts'
 import type { TopicHead, VerbHead } from './heads.ts'
 import { FARTHEST, giveToEventHead, readEvent } from './read-event.ts'
@@ -11,6 +12,8 @@ import { readWord } from './read-word.ts'
 import type { Unit } from './units.ts'
 
 const LONGEST_TOPIC = 160
+const SUBJECT: Slot = { slot: 'subject', marker: null }
+const OBJECT: Slot = { slot: 'object', marker: null }
 
 /**
  * Reads one sentence: walks its units with a stack of open heads; a group goes to the topmost head whose frame has a
@@ -23,10 +26,23 @@ export function readSentence(
   paragraph: number,
 ): void {
   if (paragraph !== state.paragraph) state.lastSubject = null
-  Object.assign(state, { sentence, paragraph, heads: [], fronted: null, hasVerb: false })
+  Object.assign(state, {
+    sentence,
+    paragraph,
+    heads: [],
+    fronted: null,
+    frontedEvent: null,
+    unnamed: null,
+    hasVerb: false,
+  })
   Object.assign(state, { sentenceDrafts: [], clauseDrafts: [], frontTimes: [], clauseTimes: [], framing: [] })
   clearMarks(state)
-  for (const [at, unit] of units.entries()) readUnit(state, unit, units[at + 1])
+  for (const [at, unit] of units.entries()) {
+    const { noun } = state
+    readUnit(state, unit, units[at + 1])
+    state.isBehindNoun = state.noun !== noun
+    state.latest = unit.type === 'group' ? unit.mentions : null
+  }
   closeSentence(state)
 }
 
@@ -42,17 +58,20 @@ function readUnit(state: ClauseState, unit: Unit, next: Unit | undefined): void 
 
 /** Names go to the topmost head that has a slot for them; the genitive of an ordinary noun takes no part. */
 function readGroup(state: ClauseState, { mentions, first }: Extract<Unit, { type: 'group' }>): void {
+  if (state.isAside) return
   const marker = state.marker ?? state.adjunct
   const isGenitive = marker === null && state.construct !== null
   state.marker = null
   state.adjunct = null
   state.construct = null
+  state.delegation = null
   if (isGenitive) {
     const topic = state.heads.findLast(head => head.head === 'topic')
     if (topic?.head === 'topic') extendTopic(topic, mentions)
     return
   }
   for (const head of state.heads.toReversed()) {
+    if (head.head === 'topic' && marker === 'maa' && needsPartner(state)) continue
     if (head.head === 'topic' && (head.isStrong || marker === null)) {
       extendTopic(head, mentions)
       return
@@ -61,6 +80,12 @@ function readGroup(state: ClauseState, { mentions, first }: Extract<Unit, { type
     if (head.head === 'verb' && giveToVerb(state, head, mentions, marker)) return
   }
   if (marker === null && first.features.after === undefined) state.fronted = mentions
+}
+
+/** `discussed the crisis with`: the partner that makes a meeting of it is no part of what was discussed. */
+function needsPartner(state: ClauseState): boolean {
+  const draft = topVerb(state)?.draft ?? null
+  return draft !== null && draft.needs.includes('maa') && !isComplete(draft)
 }
 
 function extendTopic(topic: TopicHead, mentions: readonly Mention[]): void {
@@ -79,19 +104,33 @@ function giveToVerb(
 ): boolean {
   const isAgent = marker === 'min-qibal' && verb.verb === null
   if ((marker === null || isAgent) && verb.subject === null && (!verb.hasObject || isAgent)) {
+    if (isObject(state, verb, mentions)) return giveObject(state, verb, mentions)
     fillSubject(state, verb, mentions, 'STATED')
+    verb.isBareSubject = marker === null
     return true
   }
   if (marker === null) {
-    if (verb.hasObject) return false
-    verb.hasObject = true
-    giveByVerb(state, verb, mentions, { slot: 'object', marker })
-    return true
+    return verb.hasObject ? false : giveObject(state, verb, mentions)
   }
   const slot = { slot: 'marker', marker } as const
   if (giveByVerb(state, verb, mentions, slot)) return true
   if (verb.draft !== null) return giveToEvent(state, verb.draft, mentions, slot)
   verb.held.push({ mentions, marker })
+  return true
+}
+
+/** A bare group is the object of a verb that needs one, where it disagrees with the verb or no subject can be such a thing. */
+function isObject({ frames }: ClauseState, verb: VerbHead, [first]: readonly Mention[]): boolean {
+  if (first === undefined || verb.verb?.needs.includes('object') !== true || verb.hasObject) return false
+  if (frames.ofVerb(verb.id, OBJECT, first.type) === null) return false
+  if (frames.ofVerb(verb.id, SUBJECT, first.type) === null) return true
+  const { gender, number } = verb.chunk.features
+  return number === 'singular' && first.gender !== null && first.gender !== gender
+}
+
+function giveObject(state: ClauseState, verb: VerbHead, mentions: readonly Mention[]): boolean {
+  verb.hasObject = true
+  giveByVerb(state, verb, mentions, OBJECT)
   return true
 }
 
@@ -101,7 +140,7 @@ function readTimes(state: ClauseState, times: readonly FoundTime[]): void {
   state.marker = null
   state.adjunct = null
   state.construct = null
-  if (isSince) return
+  if (isSince || state.isAside) return
   closeTopics(state)
   for (const head of state.heads.toReversed()) {
     if (head.head === 'event' && (head.isSubject ? head.isOpen : head.distance <= FARTHEST)) {

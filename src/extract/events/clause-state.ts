@@ -27,14 +27,29 @@ export interface ClauseState extends ClauseTables {
   /** `during`, `sidelines`, `after`: what comes next only frames the clause. */
   adjunct: string | null
   operators: Signal[]
-  /** Gender of the relative pronoun just read. */
-  relative: Gender | 'plural' | null
+  /** Gender of the relative pronoun just read; `other` behind an ordinary noun. */
+  relative: Gender | 'plural' | 'other' | null
   /** An ordinary noun whose genitive may follow. */
   construct: Chunk | null
   /** An unmarked group before any verb: the subject of a verb that follows. */
   fronted: readonly Mention[] | null
+  /** An unmarked event before any verb of its clause. */
+  frontedEvent: Draft | null
+  /** The names read last, where nothing stands between them and here; those before the relative pronoun just read. */
+  latest: readonly Mention[] | null
+  /** An ordinary noun stands right before here. */
+  isBehindNoun: boolean
+  /** The ordinary noun read last that is no adjective of an event. */
+  noun: Chunk | null
+  antecedent: readonly Mention[] | null
+  /** The marker of a delegation or its like, which stands for the names behind it. */
+  delegation: { readonly marker: string | null } | null
   /** The subject last told in the paragraph. */
   lastSubject: readonly Mention[] | null
+  /** What is read only says where the news is from or what somebody is: it takes no part. */
+  isAside: boolean
+  /** An event by its noun with a pronoun that stands before its name. */
+  unnamed: Draft | null
   hasVerb: boolean
   sentenceDrafts: Draft[]
   clauseDrafts: Draft[]
@@ -59,7 +74,15 @@ export function createClauseState(tables: ClauseTables): ClauseState {
     relative: null,
     construct: null,
     fronted: null,
+    frontedEvent: null,
+    latest: null,
+    isBehindNoun: false,
+    noun: null,
+    antecedent: null,
+    delegation: null,
     lastSubject: null,
+    isAside: false,
+    unnamed: null,
     hasVerb: false,
     sentenceDrafts: [],
     clauseDrafts: [],
@@ -75,7 +98,10 @@ export function clearMarks(state: ClauseState): void {
   state.adjunct = null
   state.operators = []
   state.relative = null
+  state.antecedent = null
+  state.delegation = null
   state.construct = null
+  state.isAside = false
 }
 
 /** The topmost verb or verbal noun that is open. */
@@ -126,6 +152,7 @@ export function openDraft(
     paragraph: state.paragraph,
     isDefinite: false,
     hasArticle: false,
+    hasSuffix: false,
     isPlural: false,
     claimedCount: null,
     ordinal: null,
@@ -138,6 +165,7 @@ export function openDraft(
     signals: new Set(state.operators),
     within: [],
     needs: [],
+    filled: new Set(),
     status: null,
   }
   for (const list of [state.drafts, state.sentenceDrafts, state.clauseDrafts]) list.push(draft)

@@ -1,6 +1,7 @@
 import { familyOf } from '../../vocabulary.ts'
 import type { ClauseState } from './clause-state.ts'
-import { giveSubject } from './give-arguments.ts'
+import { isComplete } from './draft.ts'
+import { giveByVerb, giveSubject } from './give-arguments.ts'
 import type { VerbHead } from './heads.ts'
 import { linkVerb } from './link-verb.ts'
 
@@ -14,7 +15,8 @@ export function closeClause(state: ClauseState): void {
     if (head.head !== 'verb' || head.verb === null) continue
     if (head.draft === null) linkPassive(state, head)
     if (head.draft === null && head.id === PLAIN_VERB) state.clauseTimes.push(...head.times)
-    if (head.subject === null && state.lastSubject !== null && mayElide(state, head))
+    if (lacksObject(head)) takeSubjectAsObject(state, head)
+    else if (head.subject === null && state.lastSubject !== null && mayElide(state, head))
       giveSubject(state, head, state.lastSubject, 'ELIDED')
   }
   const untimed = state.clauseDrafts.findLast(draft => draft.times.length === 0)
@@ -23,6 +25,26 @@ export function closeClause(state: ClauseState): void {
   state.clauseDrafts = []
   state.heads = []
   state.fronted = null
+  state.frontedEvent = null
+}
+
+/** A verb that needs an object and has one bare group: the group is the object, where an earlier subject agrees. */
+function lacksObject(head: VerbHead): boolean {
+  const { before, draft, verb, subject, chunk } = head
+  if (draft === null || verb?.needs.includes('object') !== true || isComplete(draft)) return false
+  if (!head.isBareSubject || head.hasObject || before?.[0] === undefined) return false
+  const isOther = before[0].key !== subject?.[0]?.key
+  return isOther && chunk.features.number === 'singular' && before[0].gender === chunk.features.gender
+}
+
+function takeSubjectAsObject(state: ClauseState, head: VerbHead): void {
+  const { before, draft, subject } = head
+  if (before === null || draft === null || subject === null) return
+  const given = draft.arguments.filter(({ mention }) => !subject.includes(mention))
+  draft.arguments.splice(0, draft.arguments.length, ...given)
+  giveByVerb(state, head, subject, { slot: 'object', marker: null })
+  giveSubject(state, head, before, 'ELIDED')
+  state.lastSubject = before
 }
 
 /** `where it was held`: a bare passive is about the event told before it in the sentence. */

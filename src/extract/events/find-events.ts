@@ -6,7 +6,7 @@ import type { Chunk } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import { readSentence } from './clause-reader.ts'
 import { createClauseState } from './clause-state.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isComplete } from './draft.ts'
 import { FrameIndex } from './frame-index.ts'
 import { settleStatus } from './settle-status.ts'
 import { uniteDrafts } from './unite-drafts.ts'
@@ -18,7 +18,7 @@ export interface FoundEvents {
 }
 
 const SPORT_WORDS = 3
-const SPORT_NOUNS = new Set(['liqa', 'iltaqa', 'dawra', 'jalsa', 'qimma', 'istaqbala', 'ijtamaa'])
+const SPORT_NOUNS = new Set(['liqa', 'iltaqa', 'dawra', 'jalsa', 'qimma', 'istaqbala', 'ijtamaa', 'wasala'])
 
 /** Finds the events of Arabic texts by the lexicon's frames. */
 export function createEventFinder(tables: ArabicTables, folding: Folding) {
@@ -59,7 +59,7 @@ function settle(
 ): FoundEvents {
   const isSport =
     new Set(chunks.filter(chunk => chunk.class === 'sport').map(chunk => chunk.full)).size >= SPORT_WORDS
-  const told = drafts.filter(draft => draft.needs.length === 0 && !(isSport && SPORT_NOUNS.has(draft.noun)))
+  const told = drafts.filter(draft => isComplete(draft) && !(isSport && SPORT_NOUNS.has(draft.noun)))
   const united = uniteDrafts(told)
   for (const draft of united) draft.status = settleStatus(draft, tables.statuses, publishedOn)
   for (const draft of united) inheritFromSeries(draft)

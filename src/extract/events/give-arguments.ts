@@ -6,6 +6,12 @@ import type { Draft, DraftArgument } from './draft.ts'
 import type { Slot } from './frame-index.ts'
 import type { VerbHead } from './heads.ts'
 
+/** What a verb's frame leaves to the event: its subject, and who calls for it, which for a visit is the host. */
+const SLOT_OF_EVENT: Partial<Record<Frame['gives'], Slot>> = {
+  SUBJECT: { slot: 'subject', marker: null },
+  CONVENER: { slot: 'marker', marker: 'bi-dawa' },
+}
+const GENITIVE: Slot = { slot: 'genitive', marker: null }
 const PLACE_OR_ROLE = new Set<string>([...ROLES, 'PLACE'])
 /** Verbs of taking part: negated, it is the participant who is not there, not the event. */
 const JOINING = new Set(['sharaka', 'sahama', 'hadara'])
@@ -34,8 +40,14 @@ export function giveByVerb(
   slot: Slot,
   basis: Basis = 'STATED',
 ): boolean {
-  const frameOf = ({ type }: Mention) => state.frames.ofVerb(verb.id, slot, type)
-  return verb.draft !== null && give(state, verb.draft, mentions, slot, basis, verb.id, frameOf)
+  const { draft } = verb
+  if (draft === null) return false
+  const frameOf = ({ type }: Mention) => {
+    const frame = state.frames.ofVerb(verb.id, slot, type)
+    const asIn = frame === null ? undefined : SLOT_OF_EVENT[frame.gives]
+    return asIn === undefined ? frame : state.frames.ofEvent(draft.noun, draft.kind, asIn, type)
+  }
+  return give(state, draft, mentions, slot, basis, verb.id, frameOf)
 }
 
 function give(
@@ -53,9 +65,10 @@ function give(
     if (gives === undefined || !isPlaceOrRole(gives)) continue
     isGiven = true
     addArgument(draft, mention, gives, basis, `${trigger} ${slot.marker ?? slot.slot}`)
-    if (gives === 'ORGANIZER' || slot.slot === 'genitive') refineKind(state, draft, [mention.head])
+    if (gives === 'ORGANIZER' || slot.slot === 'genitive' || slot.marker === 'l')
+      refineKind(state, draft, [mention.head])
   }
-  if (isGiven) fulfil(draft, slot)
+  if (isGiven) draft.filled.add(slot.marker ?? slot.slot)
   return isGiven
 }
 
@@ -68,7 +81,10 @@ export function fillSubject(
 ): void {
   verb.subject = mentions
   giveSubject(state, verb, mentions, basis)
-  if (verb.verb !== null && basis === 'STATED') state.lastSubject = mentions
+  if (verb.verb === null || basis !== 'STATED') return
+  state.lastSubject = mentions
+  if (state.unnamed !== null) giveToEvent(state, state.unnamed, mentions, GENITIVE, 'ANAPHORIC')
+  state.unnamed = null
 }
 
 /** Gives a subject to the event a verb is linked to. */
@@ -94,10 +110,6 @@ export function refineKind(state: ClauseState, draft: Draft, beside: readonly st
   if (row === undefined) return
   if (draft.kind === draft.kindOfOne) draft.kind = row.kind
   draft.kindOfOne = row.kind
-}
-
-function fulfil(draft: Draft, { slot, marker }: Slot): void {
-  if (draft.needs.includes(marker ?? slot)) draft.needs = []
 }
 
 function addArgument(

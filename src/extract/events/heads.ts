@@ -14,8 +14,14 @@ export interface VerbHead {
   /** The verb whose event this verbal noun's event is too. */
   readonly governor: VerbHead | null
   draft: Draft | null
+  /** The event that a relative clause with this verb may be about. */
+  antecedent: Draft | null
+  /** The subject told last in the sentence before the verb: its own one where it tells none. */
+  readonly before: readonly Mention[] | null
   /** Empty where the subject is known and takes no part. */
   subject: readonly Mention[] | null
+  /** The subject stands bare behind the verb, where an object may stand too. */
+  isBareSubject: boolean
   hasObject: boolean
   /** Its event stands without a preposition: unvowelled, the verb may be a passive. */
   takesBare: boolean
@@ -56,6 +62,7 @@ export function createVerbHead(
   signals: Iterable<Signal>,
   governor: VerbHead | null,
   adjunct: string | null = null,
+  before: readonly Mention[] | null = null,
 ): VerbHead {
   return {
     head: 'verb',
@@ -65,7 +72,10 @@ export function createVerbHead(
     signals: new Set(signals),
     governor,
     draft: null,
+    antecedent: null,
+    before,
     subject: null,
+    isBareSubject: false,
     hasObject: false,
     takesBare: false,
     held: [],

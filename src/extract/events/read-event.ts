@@ -16,7 +16,9 @@ const COMPLETED_BY_NOUN: ReadonlySet<EventKind> = new Set<EventKind>([
 ])
 /** Ordinary nouns after which nothing belongs to an event noun any more. */
 export const FARTHEST = 6
+const FARTHEST_FOR = 1
 const FEWEST_OF_SERIES = 3
+const PAIR = 2
 
 /** An event noun opens an event, links it to the verb that is about it, and waits for its own slots. */
 export function readEvent(
@@ -24,29 +26,32 @@ export function readEvent(
   { first, noun, counted }: Extract<Unit, { type: 'event' }>,
   next: Unit | undefined,
 ): void {
-  if (noun.kind === null) return
+  if (noun.kind === null || state.construct?.class === 'cue') return
   if (familyOf(noun.kind) === 'OUTCOME' && state.heads.some(head => head.head === 'topic' && head.isStrong))
     return
-  const outer = findCompleted(state, noun.id)
+  const outer = familyOf(noun.kind) === 'GATHERING' ? findCompleted(state, noun.id) : null
   const draft = openDraft(state, noun.id, noun.kind, noun.ploverType, first, 2)
   draft.hasArticle = first.features.definite === true || counted.isDemonstrative
   draft.isDefinite = draft.hasArticle
   draft.isPlural = noun.number === 'plural'
-  draft.claimedCount = counted.count
+  draft.claimedCount = counted.count ?? (noun.number === 'dual' ? PAIR : null)
   draft.ordinal = counted.ordinal
+  draft.hasSuffix = first.features.suffix !== undefined
   refineKind(state, draft, wordsBeside(next))
   if (isSeries(draft, counted)) draft.kind = 'SERIES'
   const verb = outer === null ? linkToVerb(state, draft, first) : null
   if (outer !== null) absorbDraft(state, draft, outer.draft)
   else if (verb === null && state.adjunct !== null) state.framing.push({ draft, adjunct: state.adjunct })
   const isSubject = outer === null && verb === null && becomesSubject(state)
+  if (isFronted(state, verb)) state.frontedEvent = draft
   state.heads = state.heads.filter(head => head.head === 'verb' || (head.head === 'topic' && head.isStrong))
   state.heads.push({ head: 'event', draft, isOpen: true, distance: 0, isSubject })
-  if (first.features.suffix !== undefined && verb === null) giveSuffix(state, draft)
+  if (first.features.suffix !== undefined && !givesSubject(state, verb)) giveSuffix(state, draft)
   state.marker = null
   state.adjunct = null
   state.operators = []
   state.relative = null
+  state.delegation = null
   state.construct = null
 }
 
@@ -65,8 +70,9 @@ function wordsBeside(next: Unit | undefined): readonly string[] {
 
 /** Several unnamed meetings: `many meetings`, `seven meetings`, `these meetings`. */
 function isSeries(draft: Draft, { quantifier, count, isDemonstrative }: Counted): boolean {
-  if (!draft.isPlural || familyOf(draft.kind) !== 'GATHERING' || draft.kind === 'NEGOTIATION') return false
-  return quantifier !== null || isDemonstrative || (count !== null && count >= FEWEST_OF_SERIES)
+  if (familyOf(draft.kind) !== 'GATHERING' || draft.kind === 'NEGOTIATION') return false
+  if (count !== null && count >= FEWEST_OF_SERIES) return true
+  return draft.isPlural && (quantifier !== null || isDemonstrative)
 }
 
 /** Links an event to the topmost verb or verbal noun whose frame has a slot for it; a topic hides what is below. */
@@ -88,6 +94,12 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
   return null
 }
 
+/** An event before any verb of its clause, behind no preposition and in no topic. */
+function isFronted(state: ClauseState, verb: VerbHead | null): boolean {
+  const isBare = state.marker === null && state.adjunct === null
+  return verb === null && isBare && !state.heads.some(head => head.head !== 'event')
+}
+
 /** The event is what a verb without a subject says something of. */
 function becomesSubject(state: ClauseState): boolean {
   const verb = state.heads.at(-1)
@@ -97,10 +109,17 @@ function becomesSubject(state: ClauseState): boolean {
   return true
 }
 
+/** The verb itself says what its subject is to the event. */
+function givesSubject({ frames }: ClauseState, verb: VerbHead | null): boolean {
+  const frame = verb === null ? null : frames.ofVerb(verb.id, { slot: 'subject', marker: null }, 'PERSON')
+  return frame !== null && frame.gives !== 'SOURCE'
+}
+
 /** `his meeting`: the pronoun stands for the subject told last. */
 function giveSuffix(state: ClauseState, draft: Draft): void {
   const subject = topVerb(state)?.subject ?? state.lastSubject
-  if (subject !== null) giveToEvent(state, draft, subject, { slot: 'genitive', marker: null }, 'ANAPHORIC')
+  if (subject === null) state.unnamed = draft
+  else giveToEvent(state, draft, subject, { slot: 'genitive', marker: null }, 'ANAPHORIC')
 }
 
 /** Gives an event what stands behind its noun, at once or behind a marker; false when it has no slot for it. */
@@ -111,9 +130,9 @@ export function giveToEventHead(
   marker: string | null,
 ): boolean {
   if ((marker === null || head.isSubject) && !head.isOpen) return false
-  if (head.distance > FARTHEST) return false
-  const slot =
-    marker === null ? ({ slot: 'genitive', marker } as const) : ({ slot: 'marker', marker } as const)
+  if (head.distance > (marker === 'l' ? FARTHEST_FOR : FARTHEST)) return false
+  const bare = head.draft.hasSuffix ? 'object' : 'genitive'
+  const slot = marker === null ? ({ slot: bare, marker } as const) : ({ slot: 'marker', marker } as const)
   const isGiven = giveToEvent(state, head.draft, mentions, slot)
   if (isGiven) head.distance = 0
   if (isGiven && (marker === null || marker === 'l')) {

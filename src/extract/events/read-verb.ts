@@ -1,5 +1,5 @@
 import type { EventNoun, Verb } from '../../lexicon/arabic-tables.ts'
-import type { Chunk } from '../names/chunk.ts'
+import type { Chunk, Mention } from '../names/chunk.ts'
 import { type ClauseState, clearMarks, closeTopics, eventFrame, openDraft, topVerb } from './clause-state.ts'
 import { closeClause } from './close-clause.ts'
 import { type Draft, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
@@ -10,9 +10,13 @@ import { isJoining, linkVerb } from './link-verb.ts'
 /** A finite verb opens a clause: it closes the one before and takes the group before it as its subject. */
 export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
   const antecedent = findAntecedent(state, chunk)
-  const { fronted, operators } = state
+  const relativeEvent = antecedent ?? eventBefore(state)
+  const { fronted, operators, hasVerb, lastSubject } = state
+  const subject = relativeSubject(state, verb, antecedent) ?? fronted
   closeClause(state)
-  const head = createVerbHead(verb.id, verb, chunk, signalsOf(chunk, operators), null)
+  const before = hasVerb ? lastSubject : null
+  const head = createVerbHead(verb.id, verb, chunk, signalsOf(chunk, operators), null, null, before)
+  head.antecedent = relativeEvent
   state.hasVerb = true
   state.heads = [head]
   if (verb.kind !== null) {
@@ -21,10 +25,22 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
     head.draft = draft
     for (const signal of head.signals) draft.signals.add(signal)
     if (state.adjunct !== null) state.framing.push({ draft, adjunct: state.adjunct })
-  } else if (antecedent !== null) linkAntecedent(state, head, antecedent)
-  const isRelative = antecedent !== null && head.draft === antecedent
-  if (fronted !== null && !isRelative) fillSubject(state, head, fronted, 'STATED')
+  } else if (antecedent !== null && subject === fronted) linkAntecedent(state, head, antecedent)
+  const isRelative = subject === fronted && antecedent !== null && head.draft === antecedent
+  if (subject !== null && !isRelative) fillSubject(state, head, subject, 'STATED')
   clearMarks(state)
+}
+
+/** `the envoy who arrived`: the names before a relative pronoun that agrees, unless the clause is about an event. */
+function relativeSubject(
+  { antecedent, relative }: ClauseState,
+  verb: Verb,
+  event: Draft | null,
+): readonly Mention[] | null {
+  const last = antecedent?.at(-1)
+  if (last === undefined || last.gender !== relative) return null
+  const isOfEvent = event?.arguments.some(argument => argument.mention === last) === true
+  return isOfEvent && verb.kind === null ? null : [last]
 }
 
 /** Tense and what governs it: `lam` with an imperfect is a negated past, `sa-` is planned. */
@@ -39,8 +55,15 @@ function findAntecedent(state: ClauseState, chunk: Chunk): Draft | null {
   if (state.relative !== null)
     return state.sentenceDrafts.findLast(draft => agrees(draft, state.relative)) ?? null
   const top = state.heads.findLast(head => head.head === 'event')
-  const { suffix } = chunk.features
+  const { suffix, gender } = chunk.features
+  if (suffix === undefined && state.frontedEvent?.gender === gender) return state.frontedEvent
   return top?.head === 'event' && suffix !== undefined && agrees(top.draft, suffix) ? top.draft : null
+}
+
+/** `a session in which`: behind an indefinite noun there is no pronoun. */
+function eventBefore({ heads, relative }: ClauseState): Draft | null {
+  const top = heads.findLast(head => head.head === 'event')
+  return relative === null && top?.head === 'event' ? top.draft : null
 }
 
 function agrees(draft: Draft, gender: string | null): boolean {
@@ -52,6 +75,7 @@ function linkAntecedent(state: ClauseState, verb: VerbHead, draft: Draft): void 
   const frame =
     state.frames.eventOfVerb(verb.id, object) ??
     state.frames.eventOfVerb(verb.id, { slot: 'subject', marker: null })
+  verb.takesBare = frame !== null && verb.chunk.features.suffix === undefined
   if (frame !== null) linkVerb(state, verb, draft, frame.status)
   else if (isJoining(state, verb)) linkVerb(state, verb, draft, null)
 }

@@ -1,11 +1,14 @@
 import type { Chunk } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import { type ClauseState, closeTopics, topVerb } from './clause-state.ts'
+import { closeClause } from './close-clause.ts'
 import type { Draft } from './draft.ts'
 import type { TopicHead } from './heads.ts'
-import { isJoining, linkVerb } from './link-verb.ts'
+import { linkVerb } from './link-verb.ts'
 import { isComma, type Unit } from './units.ts'
 
+/** `delegation of`, `representatives for`. */
+const OF_DELEGATION = new Set(['min', 'an', 'l'])
 const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', ':'])
 const ACCUSATIVE = '\u0627'
 const NISBA_ENDS = ['\u064a', '\u064a\u0629', '\u064a\u0627', '\u064a\u0646']
@@ -23,8 +26,10 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   } else if (kind === 'topic') openTopicAt(state, startOfTopic(chunk, next))
   else if (kind === 'adjunct') openAdjunct(state, id)
   else if (kind === 'clause') readClauseWord(state, id)
-  else if (kind === 'relative') state.relative = id === 'm' || id === 'f' ? id : 'plural'
-  else if (kind === 'resumptive') readResumptive(state)
+  else if (kind === 'relative') readRelative(state, chunk)
+  else if (kind === 'resumptive') readResumptive(state, id)
+  else if (kind === 'pronoun') state.isAside ||= chunk.features.after === 'w'
+  else if (kind === 'delegation') state.delegation = { marker: state.marker }
   else if (kind === 'partitive') readPartitive(state)
   else if (kind === 'ordinal') readOrdinal(state, chunk)
   else if (isComma(chunk)) readComma(state)
@@ -33,9 +38,20 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   else readOperator(state, kind, id)
 }
 
+/** It agrees with an event or with names, unless an ordinary noun stands right before it. */
+function readRelative(state: ClauseState, { id, features }: Chunk): void {
+  const isOfNoun = state.isBehindNoun && features.after === undefined
+  state.relative = isOfNoun ? 'other' : id === 'm' || id === 'f' ? id : 'plural'
+  state.antecedent = state.latest
+}
+
+/** `a delegation of`: the names behind the preposition stand where the delegation stands. */
 function openMarker(state: ClauseState, id: string): void {
-  state.marker = id
   state.construct = null
+  if (state.delegation !== null && OF_DELEGATION.has(id)) return
+  state.delegation = null
+  state.marker = id
+  state.isAside ||= id === 'hasab'
   closeTopics(state, true)
 }
 
@@ -74,18 +90,25 @@ function readOperator(state: ClauseState, kind: string, id: string): void {
 
 function readClauseWord(state: ClauseState, id: string): void {
   closeTopics(state)
-  if (id === 'contrast') state.operators = []
+  if (id === 'contrast') {
+    closeClause(state)
+    state.operators = []
+  }
+  state.delegation = null
+  state.isAside = false
   state.marker = null
   state.construct = null
   state.relative = null
 }
 
-/** `in which it took part`: the verb's event is the one the clause hangs on. */
-function readResumptive(state: ClauseState): void {
+/** `in which it took part`, `for which it called`: the verb's event is the one the clause hangs on; id: marker and gender. */
+function readResumptive(state: ClauseState, id: string): void {
   const verb = topVerb(state)
-  const draft = state.sentenceDrafts.at(-1)
-  if (verb !== null && verb.draft === null && draft !== undefined && isJoining(state, verb))
-    linkVerb(state, verb, draft, null)
+  const [marker = '', gender] = id.split(' ')
+  const draft = verb?.antecedent ?? null
+  if (verb === null || verb.draft !== null || draft === null || draft.gender !== gender) return
+  const frame = state.frames.eventOfVerb(verb.id, { slot: 'marker', marker })
+  if (frame !== null) linkVerb(state, verb, draft, frame.status)
 }
 
 /** `the fourth of them`: one of the series told before; else `among them`: names of participants follow. */
@@ -108,6 +131,8 @@ function readOrdinal(state: ClauseState, chunk: Chunk): void {
 function readComma(state: ClauseState): void {
   closeTopics(state, true)
   state.marker = null
+  state.delegation = null
+  state.isAside = false
   state.construct = null
   for (const head of state.heads) if (head.head === 'event') head.isOpen = false
 }
@@ -115,17 +140,28 @@ function readComma(state: ClauseState): void {
 /** A dash or colon before the first verb ends a dateline or the name of who speaks. */
 function readMark(state: ClauseState, id: string): void {
   state.construct = null
+  state.isAside = false
   if (DASHES.has(id) && !state.hasVerb && state.heads.length === 0) state.fronted = null
 }
 
 /** An adjective leaves its event open; another noun closes it, takes the marker, and may take a genitive. */
 function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | undefined): void {
+  if (state.delegation !== null) {
+    state.marker = state.delegation.marker
+    return
+  }
   const top = state.heads.at(-1)
   const isBare = state.marker === null && state.adjunct === null
+  const isAdjective = top?.head === 'event' && top.isOpen && isBare && isAdjectiveOf(top.draft, chunk)
+  if (isBare && !isAdjective && isDiscussed(state, chunk)) {
+    openTopicAt(state, chunk.start)
+    return
+  }
   for (const head of state.heads) if (head.head === 'event') head.distance += 1
+  if (!isAdjective) state.noun = chunk
   if (top?.head === 'topic') top.end = chunk.end
   else if (top?.head === 'event' && top.isOpen) {
-    if (isBare && isAdjectiveOf(top.draft, chunk)) return
+    if (isAdjective) return
     top.isOpen = false
     if (isBare && isOwnName(top.draft, chunk, next)) {
       openTopicAt(state, chunk.start)
@@ -135,6 +171,16 @@ function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | undefined)
   state.marker = null
   state.adjunct = null
   state.construct = chunk.features.definite === true ? null : chunk
+}
+
+/** The noun behind a verb of discussing and its subject is what is discussed. */
+function isDiscussed({ heads, frames }: ClauseState, chunk: Chunk): boolean {
+  const top = heads.at(-1)
+  const verb = top?.head === 'event' ? heads.at(-2) : top
+  if (verb?.head !== 'verb' || verb.verb === null) return false
+  if (frames.ofVerb(verb.id, { slot: 'object', marker: null }, 'time')?.gives !== 'TOPIC') return false
+  const isToldByNoun = verb.draft !== null && verb.draft.noun !== verb.id
+  return verb.subject !== null || isToldByNoun || chunk.features.definite !== true
 }
 
 /** An adjective agrees in definiteness; an indefinite one shows by its ending. */
