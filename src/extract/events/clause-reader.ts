@@ -11,6 +11,7 @@ import { readMasdar, readVerb } from './read-verb.ts'
 import { readWord } from './read-word.ts'
 import type { Unit } from './units.ts'
 
+const LEADING = new Set(['bi-riasa', 'ala-ras'])
 const LONGEST_TOPIC = 160
 const SUBJECT: Slot = { slot: 'subject', marker: null }
 const OBJECT: Slot = { slot: 'object', marker: null }
@@ -59,12 +60,13 @@ function readUnit(state: ClauseState, unit: Unit, next: Unit | undefined): void 
 /** Names go to the topmost head that has a slot for them; the genitive of an ordinary noun takes no part. */
 function readGroup(state: ClauseState, { mentions, first }: Extract<Unit, { type: 'group' }>): void {
   if (state.isAside) return
-  const marker = state.marker ?? state.adjunct
+  for (const mention of mentions) rememberPerson(state, mention)
+  const marker = markerOf(state)
   const isGenitive = marker === null && state.construct !== null
   state.marker = null
   state.adjunct = null
   state.construct = null
-  state.delegation = null
+  if (state.delegation !== null) state.delegation.isOpen = false
   if (isGenitive) {
     const topic = state.heads.findLast(head => head.head === 'topic')
     if (topic?.head === 'topic') extendTopic(topic, mentions)
@@ -86,6 +88,18 @@ function readGroup(state: ClauseState, { mentions, first }: Extract<Unit, { type
 function needsPartner(state: ClauseState): boolean {
   const draft = topVerb(state)?.draft ?? null
   return draft !== null && draft.needs.includes('maa') && !isComplete(draft)
+}
+
+function rememberPerson(state: ClauseState, mention: Mention): void {
+  if (mention.type !== 'PERSON') return
+  const others = state.persons.filter(person => person.key !== mention.key)
+  state.persons = [...others.slice(-1), mention]
+}
+
+/** Who leads a delegation takes part as it does. */
+function markerOf({ marker, adjunct, delegation }: ClauseState): string | null {
+  if (delegation !== null && marker !== null && LEADING.has(marker)) return delegation.marker
+  return marker ?? adjunct
 }
 
 function extendTopic(topic: TopicHead, mentions: readonly Mention[]): void {

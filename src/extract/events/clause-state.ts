@@ -43,13 +43,15 @@ export interface ClauseState extends ClauseTables {
   noun: Chunk | null
   antecedent: readonly Mention[] | null
   /** The marker of a delegation or its like, which stands for the names behind it. */
-  delegation: { readonly marker: string | null } | null
+  delegation: { readonly marker: string | null; isOpen: boolean } | null
   /** The subject last told in the paragraph. */
   lastSubject: readonly Mention[] | null
   /** What is read only says where the news is from or what somebody is: it takes no part. */
   isAside: boolean
   /** An event by its noun with a pronoun that stands before its name. */
   unnamed: Draft | null
+  /** The two persons named last. */
+  persons: readonly Mention[]
   hasVerb: boolean
   sentenceDrafts: Draft[]
   clauseDrafts: Draft[]
@@ -83,6 +85,7 @@ export function createClauseState(tables: ClauseTables): ClauseState {
     lastSubject: null,
     isAside: false,
     unnamed: null,
+    persons: [],
     hasVerb: false,
     sentenceDrafts: [],
     clauseDrafts: [],

@@ -32,6 +32,7 @@ export type Signal =
   | 'negated'
   | 'possible'
   | 'planned'
+  | 'begun'
   | 'past'
   | 'imperfect'
 
@@ -83,4 +84,5 @@ export const SIGNAL_OF_STATUS: Partial<Record<EventStatus, Signal>> = {
   POSTPONED: 'postponed',
   NEGATED: 'refused',
   ANNOUNCED: 'planned',
+  ONGOING: 'begun',
 }

@@ -6,15 +6,24 @@ import type { Draft, DraftArgument } from './draft.ts'
 import type { Slot } from './frame-index.ts'
 import type { VerbHead } from './heads.ts'
 
-/** What a verb's frame leaves to the event: its subject, and who calls for it, which for a visit is the host. */
+/** What a verb's frame leaves to the event: its subject; who says something there; who calls for it, of a visit the host. */
 const SLOT_OF_EVENT: Partial<Record<Frame['gives'], Slot>> = {
   SUBJECT: { slot: 'subject', marker: null },
+  SOURCE: { slot: 'marker', marker: 'speaking' },
   CONVENER: { slot: 'marker', marker: 'bi-dawa' },
 }
+/** Behind these too stands what makes a meeting one of a kind: a body, or a newspaper whose interview it is. */
+const REFINING = new Set(['l', 'maa'])
 const GENITIVE: Slot = { slot: 'genitive', marker: null }
+const REFINABLE = new Set(['MEETING', 'CONFERENCE', 'CALL'])
 const PLACE_OR_ROLE = new Set<string>([...ROLES, 'PLACE'])
 /** Verbs of taking part: negated, it is the participant who is not there, not the event. */
-const JOINING = new Set(['sharaka', 'sahama', 'hadara'])
+const ATTENDING = new Set(['sharaka', 'sahama', 'hadara'])
+
+/** The verb or verbal noun is about taking part. */
+export function isAttending(id: string): boolean {
+  return ATTENDING.has(id)
+}
 
 function isPlaceOrRole(gives: Frame['gives']): gives is DraftArgument['as'] {
   return PLACE_OR_ROLE.has(gives)
@@ -63,9 +72,10 @@ function give(
   for (const mention of mentions) {
     const gives = frameOf(mention)?.gives
     if (gives === undefined || !isPlaceOrRole(gives)) continue
+    if (gives === 'PLACE' && mention.standing !== 'entity') continue
     isGiven = true
     addArgument(draft, mention, gives, basis, `${trigger} ${slot.marker ?? slot.slot}`)
-    if (gives === 'ORGANIZER' || slot.slot === 'genitive' || slot.marker === 'l')
+    if (gives === 'ORGANIZER' || slot.slot === 'genitive' || REFINING.has(slot.marker ?? ''))
       refineKind(state, draft, [mention.head])
   }
   if (isGiven) draft.filled.add(slot.marker ?? slot.slot)
@@ -82,7 +92,8 @@ export function fillSubject(
   verb.subject = mentions
   giveSubject(state, verb, mentions, basis)
   if (verb.verb === null || basis !== 'STATED') return
-  state.lastSubject = mentions
+  if (!verb.isInRelative || mentions === state.antecedent || state.lastSubject === null)
+    state.lastSubject = mentions
   if (state.unnamed !== null) giveToEvent(state, state.unnamed, mentions, GENITIVE, 'ANAPHORIC')
   state.unnamed = null
 }
@@ -94,7 +105,7 @@ export function giveSubject(
   mentions: readonly Mention[],
   basis: Basis,
 ): void {
-  if (verb.draft !== null && verb.signals.has('negated') && JOINING.has(verb.id)) {
+  if (verb.draft !== null && verb.signals.has('negated') && isAttending(verb.id)) {
     verb.draft.signals.delete('negated')
     return
   }
@@ -103,7 +114,7 @@ export function giveSubject(
 
 /** The kind of a meeting by the body it belongs to or an adjective beside it (`kinds.tsv`). */
 export function refineKind(state: ClauseState, draft: Draft, beside: readonly string[]): void {
-  if (draft.kindOfOne !== 'MEETING' && draft.kindOfOne !== 'CONFERENCE') return
+  if (!REFINABLE.has(draft.kindOfOne)) return
   const row = state.kinds.find(
     candidate => candidate.noun === draft.noun && beside.includes(candidate.beside),
   )

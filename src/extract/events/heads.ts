@@ -22,6 +22,8 @@ export interface VerbHead {
   subject: readonly Mention[] | null
   /** The subject stands bare behind the verb, where an object may stand too. */
   isBareSubject: boolean
+  /** Its clause tells of a noun: its subject is not what the text goes on with. */
+  isInRelative: boolean
   hasObject: boolean
   /** Its event stands without a preposition: unvowelled, the verb may be a passive. */
   takesBare: boolean
@@ -76,6 +78,7 @@ export function createVerbHead(
     before,
     subject: null,
     isBareSubject: false,
+    isInRelative: false,
     hasObject: false,
     takesBare: false,
     held: [],

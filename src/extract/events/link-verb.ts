@@ -19,7 +19,7 @@ export function linkVerb(state: ClauseState, verb: VerbHead, draft: Draft, statu
   if (verb.subject !== null) giveSubject(state, verb, verb.subject, 'STATED')
   for (const { mentions, marker } of verb.held.splice(0))
     giveToEvent(state, draft, mentions, { slot: 'marker', marker })
-  if (draft.times.length === 0 && status === null) {
+  if (draft.times.length === 0 && (status === null || status === 'ONGOING')) {
     draft.hasBorrowedTimes = verb.times.length > 0
     draft.times.push(...verb.times)
   }

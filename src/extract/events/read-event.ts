@@ -29,6 +29,7 @@ export function readEvent(
   if (noun.kind === null || state.construct?.class === 'cue') return
   if (familyOf(noun.kind) === 'OUTCOME' && state.heads.some(head => head.head === 'topic' && head.isStrong))
     return
+  if (isPartOfSeries(state, noun.id, counted)) return
   const outer = familyOf(noun.kind) === 'GATHERING' ? findCompleted(state, noun.id) : null
   const draft = openDraft(state, noun.id, noun.kind, noun.ploverType, first, 2)
   draft.hasArticle = first.features.definite === true || counted.isDemonstrative
@@ -38,7 +39,7 @@ export function readEvent(
   draft.ordinal = counted.ordinal
   draft.hasSuffix = first.features.suffix !== undefined
   refineKind(state, draft, wordsBeside(next))
-  if (isSeries(draft, counted)) draft.kind = 'SERIES'
+  if (isSeries(draft, counted, next)) draft.kind = 'SERIES'
   const verb = outer === null ? linkToVerb(state, draft, first) : null
   if (outer !== null) absorbDraft(state, draft, outer.draft)
   else if (verb === null && state.adjunct !== null) state.framing.push({ draft, adjunct: state.adjunct })
@@ -68,11 +69,23 @@ function wordsBeside(next: Unit | undefined): readonly string[] {
   return next?.type === 'other' || next?.type === 'event' ? [withoutArticle(next.first.full)] : []
 }
 
+/** `33 summits, among them 22`: what is counted of a series told before is no further event. */
+function isPartOfSeries({ marker, sentenceDrafts }: ClauseState, noun: string, { count }: Counted): boolean {
+  const series = sentenceDrafts.findLast(draft => draft.kind === 'SERIES' && draft.noun === noun)
+  return series !== undefined && (marker === 'partitive' || (count !== null && series.claimedCount !== null))
+}
+
 /** Several unnamed meetings: `many meetings`, `seven meetings`, `these meetings`. */
-function isSeries(draft: Draft, { quantifier, count, isDemonstrative }: Counted): boolean {
+function isSeries(
+  draft: Draft,
+  { quantifier, count, isDemonstrative }: Counted,
+  next: Unit | undefined,
+): boolean {
   if (familyOf(draft.kind) !== 'GATHERING' || draft.kind === 'NEGOTIATION') return false
   if (count !== null && count >= FEWEST_OF_SERIES) return true
-  return draft.isPlural && (quantifier !== null || isDemonstrative)
+  if (!draft.isPlural) return false
+  const isOfBody = next?.type === 'group' || next?.type === 'event' || next?.first.features.definite === true
+  return quantifier !== null || isDemonstrative || (!draft.isDefinite && (draft.noun === 'liqa' || !isOfBody))
 }
 
 /** Links an event to the topmost verb or verbal noun whose frame has a slot for it; a topic hides what is below. */

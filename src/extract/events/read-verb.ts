@@ -1,9 +1,9 @@
-import type { EventNoun, Verb } from '../../lexicon/arabic-tables.ts'
+import type { EventNoun, Frame, Verb } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
 import { type ClauseState, clearMarks, closeTopics, eventFrame, openDraft, topVerb } from './clause-state.ts'
 import { closeClause } from './close-clause.ts'
 import { type Draft, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
-import { fillSubject } from './give-arguments.ts'
+import { fillSubject, isAttending } from './give-arguments.ts'
 import { createVerbHead, type VerbHead } from './heads.ts'
 import { isJoining, linkVerb } from './link-verb.ts'
 
@@ -11,7 +11,7 @@ import { isJoining, linkVerb } from './link-verb.ts'
 export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
   const antecedent = findAntecedent(state, chunk)
   const relativeEvent = antecedent ?? eventBefore(state)
-  const { fronted, operators, hasVerb, lastSubject } = state
+  const { fronted, operators, hasVerb, lastSubject, relative } = state
   const subject = relativeSubject(state, verb, antecedent) ?? fronted
   closeClause(state)
   const before = hasVerb ? lastSubject : null
@@ -27,6 +27,7 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
     if (state.adjunct !== null) state.framing.push({ draft, adjunct: state.adjunct })
   } else if (antecedent !== null && subject === fronted) linkAntecedent(state, head, antecedent)
   const isRelative = subject === fronted && antecedent !== null && head.draft === antecedent
+  head.isInRelative = relative !== null
   if (subject !== null && !isRelative) fillSubject(state, head, subject, 'STATED')
   clearMarks(state)
 }
@@ -88,19 +89,37 @@ export function readMasdar(state: ClauseState, noun: EventNoun, chunk: Chunk): v
     above === null || (isBare && above.hasObject) ? null : eventFrame(state, above, ['object', 'subject'])
   const governor = frame === null ? null : above
   const head = createVerbHead(noun.id, null, chunk, state.operators, governor, state.adjunct)
-  const signal = frame?.status == null ? undefined : SIGNAL_OF_STATUS[frame.status]
-  if (signal !== undefined) head.signals.add(signal)
+  for (const signal of signalsOfMasdar(state, noun, frame)) head.signals.add(signal)
   if (frame !== null && above !== null) {
     above.hasObject = true
     above.takesBare = isBare
   }
   closeTopics(state)
+  state.noun = chunk
   state.heads.push(head)
   if (chunk.features.suffix !== undefined) fillFromSuffix(state, head, above)
   state.marker = null
   state.adjunct = null
   state.operators = []
   state.construct = null
+}
+
+/**
+ * What becomes of the event by the verb above; an invitation to attend tells of one that is planned, a refusal to
+ * attend says nothing of it. To hold it, as a purpose, plans it.
+ */
+function signalsOfMasdar(state: ClauseState, noun: EventNoun, frame: Frame | null): readonly Signal[] {
+  if (frame === null) return state.marker === 'l' && isHolding(state, noun.id) ? ['planned'] : []
+  const signal = frame.status === null ? undefined : SIGNAL_OF_STATUS[frame.status]
+  if (signal === undefined) return []
+  if (!isAttending(noun.id)) return [signal]
+  return signal === 'called-for' ? ['planned'] : []
+}
+
+function isHolding({ frames }: ClauseState, id: string): boolean {
+  return (
+    frames.eventOfVerb(id, { slot: 'object', marker: null }) !== null && !isAttending(id) && id !== 'amal'
+  )
 }
 
 /** `its holding`: the pronoun is the event told before, where the noun takes one; else `his taking part`: the subject. */

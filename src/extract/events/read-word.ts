@@ -1,14 +1,17 @@
+import type { Frame } from '../../lexicon/arabic-tables.ts'
 import type { Chunk } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import { type ClauseState, closeTopics, topVerb } from './clause-state.ts'
 import { closeClause } from './close-clause.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, SIGNAL_OF_STATUS } from './draft.ts'
+import { fillSubject, refineKind } from './give-arguments.ts'
 import type { TopicHead } from './heads.ts'
 import { linkVerb } from './link-verb.ts'
 import { isComma, type Unit } from './units.ts'
 
 /** `delegation of`, `representatives for`. */
 const OF_DELEGATION = new Set(['min', 'an', 'l'])
+const PAIR = 2
 const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', ':'])
 const ACCUSATIVE = '\u0627'
 const NISBA_ENDS = ['\u064a', '\u064a\u0629', '\u064a\u0627', '\u064a\u0646']
@@ -29,13 +32,31 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   else if (kind === 'relative') readRelative(state, chunk)
   else if (kind === 'resumptive') readResumptive(state, id)
   else if (kind === 'pronoun') state.isAside ||= chunk.features.after === 'w'
-  else if (kind === 'delegation') state.delegation = { marker: state.marker }
+  else if (kind === 'pair') readPair(state, chunk)
+  else if (kind === 'delegation') openDelegation(state)
   else if (kind === 'partitive') readPartitive(state)
   else if (kind === 'ordinal') readOrdinal(state, chunk)
   else if (isComma(chunk)) readComma(state)
   else if (kind === 'mark') readMark(state, id)
   else if (PLAIN.has(kind)) readPlainWord(state, chunk, next)
   else readOperator(state, kind, id)
+}
+
+/** `the two ministers`: the two persons named last, the partners of what they do together. */
+function readPair(state: ClauseState, { start, end }: Chunk): void {
+  const verb = topVerb(state)
+  const persons = state.persons.map(person => ({
+    ...person,
+    start,
+    end,
+    form: 'NOMINAL' as const,
+    nested: [],
+  }))
+  state.marker = null
+  state.construct = null
+  if (verb?.verb == null || verb.subject !== null || persons.length < PAIR) return
+  fillSubject(state, verb, persons, 'ANAPHORIC')
+  verb.draft?.filled.add('maa').add('object')
 }
 
 /** It agrees with an event or with names, unless an ordinary noun stands right before it. */
@@ -45,11 +66,19 @@ function readRelative(state: ClauseState, { id, features }: Chunk): void {
   state.antecedent = state.latest
 }
 
+/** Who is sent stands for the names behind it; unnamed, it still is the object a verb needs. */
+function openDelegation(state: ClauseState): void {
+  state.delegation = { marker: state.marker, isOpen: true }
+  const verb = state.heads.at(-1)
+  if (state.marker === null && verb?.head === 'verb' && verb.subject !== null)
+    verb.draft?.filled.add('object')
+}
+
 /** `a delegation of`: the names behind the preposition stand where the delegation stands. */
 function openMarker(state: ClauseState, id: string): void {
   state.construct = null
-  if (state.delegation !== null && OF_DELEGATION.has(id)) return
-  state.delegation = null
+  if (state.delegation?.isOpen === true && OF_DELEGATION.has(id)) return
+  if (state.delegation !== null) state.delegation.isOpen = false
   state.marker = id
   state.isAside ||= id === 'hasab'
   closeTopics(state, true)
@@ -93,12 +122,32 @@ function readClauseWord(state: ClauseState, id: string): void {
   if (id === 'contrast') {
     closeClause(state)
     state.operators = []
-  }
+  } else if (id === 'an') openContent(state)
   state.delegation = null
   state.isAside = false
   state.marker = null
   state.construct = null
   state.relative = null
+}
+
+/** `decided that`: a clause of its own, whose verb inherits what the verb before says becomes of its event. */
+function openContent(state: ClauseState): void {
+  const verb = topVerb(state)
+  const slots = [
+    { slot: 'object', marker: null } as const,
+    { slot: 'marker', marker: state.marker ?? '' } as const,
+  ]
+  const frame =
+    verb?.verb == null
+      ? null
+      : (slots.map(slot => state.frames.eventOfVerb(verb.id, slot)).find(isFrame) ?? null)
+  closeClause(state)
+  const signal = frame?.status == null ? undefined : SIGNAL_OF_STATUS[frame.status]
+  if (signal !== undefined) state.operators.push(signal)
+}
+
+function isFrame(frame: Frame | null): frame is Frame {
+  return frame !== null
 }
 
 /** `in which it took part`, `for which it called`: the verb's event is the one the clause hangs on; id: marker and gender. */
@@ -146,7 +195,7 @@ function readMark(state: ClauseState, id: string): void {
 
 /** An adjective leaves its event open; another noun closes it, takes the marker, and may take a genitive. */
 function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | undefined): void {
-  if (state.delegation !== null) {
+  if (state.delegation?.isOpen === true) {
     state.marker = state.delegation.marker
     return
   }
@@ -157,8 +206,11 @@ function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | undefined)
     openTopicAt(state, chunk.start)
     return
   }
+  if (state.marker === 'maa' && top?.head === 'event')
+    refineKind(state, top.draft, [withoutArticle(chunk.full)])
   for (const head of state.heads) if (head.head === 'event') head.distance += 1
   if (!isAdjective) state.noun = chunk
+  if (chunk.class === 'word') state.operators = []
   if (top?.head === 'topic') top.end = chunk.end
   else if (top?.head === 'event' && top.isOpen) {
     if (isAdjective) return
