@@ -37,6 +37,7 @@ export function readSentence(
     hasVerb: false,
   })
   Object.assign(state, { sentenceDrafts: [], clauseDrafts: [], frontTimes: [], clauseTimes: [], framing: [] })
+  Object.assign(state, { unnamed: null, isInBrackets: false, delegation: null })
   clearMarks(state)
   for (const [at, unit] of units.entries()) {
     const { noun } = state
@@ -59,7 +60,7 @@ function readUnit(state: ClauseState, unit: Unit, next: Unit | undefined): void 
 
 /** Names go to the topmost head that has a slot for them; the genitive of an ordinary noun takes no part. */
 function readGroup(state: ClauseState, { mentions, first }: Extract<Unit, { type: 'group' }>): void {
-  if (state.isAside) return
+  if (state.isAside || state.isInBrackets) return
   for (const mention of mentions) rememberPerson(state, mention)
   const marker = markerOf(state)
   const isGenitive = marker === null && state.construct !== null
@@ -81,7 +82,8 @@ function readGroup(state: ClauseState, { mentions, first }: Extract<Unit, { type
     if (head.head === 'event' && giveToEventHead(state, head, mentions, marker)) return
     if (head.head === 'verb' && giveToVerb(state, head, mentions, marker)) return
   }
-  if (marker === null && first.features.after === undefined) state.fronted = mentions
+  const isBeforeVerb = !state.heads.some(head => head.head === 'verb' && head.verb !== null)
+  if (marker === null && isBeforeVerb && first.features.after === undefined) state.fronted = mentions
 }
 
 /** `discussed the crisis with`: the partner that makes a meeting of it is no part of what was discussed. */

@@ -48,6 +48,8 @@ export interface ClauseState extends ClauseTables {
   lastSubject: readonly Mention[] | null
   /** What is read only says where the news is from or what somebody is: it takes no part. */
   isAside: boolean
+  /** Names in brackets explain the name before them. */
+  isInBrackets: boolean
   /** An event by its noun with a pronoun that stands before its name. */
   unnamed: Draft | null
   /** The two persons named last. */
@@ -84,6 +86,7 @@ export function createClauseState(tables: ClauseTables): ClauseState {
     delegation: null,
     lastSubject: null,
     isAside: false,
+    isInBrackets: false,
     unnamed: null,
     persons: [],
     hasVerb: false,

@@ -17,6 +17,8 @@ export interface FoundEvents {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Of an event that is called for or put off the text says something, though neither who nor when. */
+const WORTH_TELLING = ['called-for', 'cancelled', 'postponed'] as const
 const SPORT_WORDS = 3
 const SPORT_NOUNS = new Set(['liqa', 'iltaqa', 'dawra', 'jalsa', 'qimma', 'istaqbala', 'ijtamaa', 'wasala'])
 
@@ -87,7 +89,8 @@ function inheritFromSeries(draft: Draft): void {
 function isSupported(draft: Draft): boolean {
   if (draft.arguments.length > 0) return true
   if (familyOf(draft.kind) === 'OUTCOME') return draft.within.length > 0
-  return draft.times.length > 0 && familyOf(draft.kind) !== 'CONFLICT'
+  if (familyOf(draft.kind) === 'CONFLICT' || (draft.isPlural && draft.triggers.length === 1)) return false
+  return draft.times.length > 0 || WORTH_TELLING.some(signal => draft.signals.has(signal))
 }
 
 /** The trigger of most weight, the first of them. */

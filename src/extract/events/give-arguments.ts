@@ -13,7 +13,7 @@ const SLOT_OF_EVENT: Partial<Record<Frame['gives'], Slot>> = {
   CONVENER: { slot: 'marker', marker: 'bi-dawa' },
 }
 /** Behind these too stands what makes a meeting one of a kind: a body, or a newspaper whose interview it is. */
-const REFINING = new Set(['l', 'maa'])
+const REFINING = new Set(['b', 'l', 'maa'])
 const GENITIVE: Slot = { slot: 'genitive', marker: null }
 const REFINABLE = new Set(['MEETING', 'CONFERENCE', 'CALL'])
 const PLACE_OR_ROLE = new Set<string>([...ROLES, 'PLACE'])

@@ -190,11 +190,13 @@ function readComma(state: ClauseState): void {
 function readMark(state: ClauseState, id: string): void {
   state.construct = null
   state.isAside = false
+  if (id === '(' || id === ')') state.isInBrackets = id === '('
   if (DASHES.has(id) && !state.hasVerb && state.heads.length === 0) state.fronted = null
 }
 
 /** An adjective leaves its event open; another noun closes it, takes the marker, and may take a genitive. */
 function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | undefined): void {
+  if (chunk.class === 'cue' && next?.type === 'group') return
   if (state.delegation?.isOpen === true) {
     state.marker = state.delegation.marker
     return

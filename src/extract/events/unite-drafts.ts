@@ -37,10 +37,23 @@ function isSameEvent(earlier: Draft, later: Draft): boolean {
   if (!isSameNoun && TAKES_UP[later.noun]?.includes(earlier.noun) !== true) return false
   if (earlier.sentence === later.sentence && !later.isDefinite && earlier.kind !== 'SERIES') return false
   if (differ(earlier, later)) return false
+  if (isAwaited(earlier) && isAwaited(later)) return true
+  if (isSameVisit(earlier, later)) return true
   const isTakenUp = later.isDefinite || later.kind === 'SERIES'
   return isTakenUp
     ? isNamedAlike(earlier, later) && !bringsOthers(earlier, later)
     : isHeadlineAndLead(earlier, later) && sharedArguments(earlier, later) > 0
+}
+
+/** A text that tells twice of an event to come tells of one. */
+function isAwaited({ signals }: Draft): boolean {
+  return signals.has('called-for') || signals.has('planned')
+}
+
+/** The same visitors in the same place. */
+function isSameVisit(earlier: Draft, later: Draft): boolean {
+  if (earlier.kind !== 'VISIT' || later.kind !== 'VISIT') return false
+  return ['VISITOR', 'PLACE'].every(as => keysOf(later, as).size > 0 && keysOf(earlier, as).size > 0)
 }
 
 /** A headline and what follows tell of one event with the same words. */
