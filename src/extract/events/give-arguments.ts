@@ -14,7 +14,6 @@ const SLOT_OF_EVENT: Partial<Record<Frame['gives'], Slot>> = {
 }
 /** Behind these too stands what makes a meeting one of a kind: a body, or a newspaper whose interview it is. */
 const REFINING = new Set(['b', 'l', 'maa'])
-const GENITIVE: Slot = { slot: 'genitive', marker: null }
 const REFINABLE = new Set(['MEETING', 'CONFERENCE', 'CALL'])
 const PLACE_OR_ROLE = new Set<string>([...ROLES, 'PLACE'])
 /** Verbs of taking part: negated, it is the participant who is not there, not the event. */
@@ -75,11 +74,16 @@ function give(
     if (gives === 'PLACE' && mention.standing !== 'entity') continue
     isGiven = true
     addArgument(draft, mention, gives, basis, `${trigger} ${slot.marker ?? slot.slot}`)
-    if (gives === 'ORGANIZER' || slot.slot === 'genitive' || REFINING.has(slot.marker ?? ''))
+    if (gives === 'ORGANIZER' || isRefining(slot, trigger === draft.noun))
       refineKind(state, draft, [mention.head])
   }
   if (isGiven) draft.filled.add(slot.marker ?? slot.slot)
   return isGiven
+}
+
+/** The genitive and what stands behind some markers make a meeting one of a kind, and so does who meets. */
+function isRefining({ slot, marker }: Slot, isOwnSlot: boolean): boolean {
+  return slot === 'genitive' || REFINING.has(marker ?? '') || (slot === 'subject' && isOwnSlot)
 }
 
 /** The subject of a verb: told now or later, it goes to the verb's event by the verb's frame. */
@@ -94,8 +98,13 @@ export function fillSubject(
   if (verb.verb === null || basis !== 'STATED') return
   if (!verb.isInRelative || mentions === state.antecedent || state.lastSubject === null)
     state.lastSubject = mentions
-  if (state.unnamed !== null) giveToEvent(state, state.unnamed, mentions, GENITIVE, 'ANAPHORIC')
+  if (state.unnamed !== null) giveActor(state, state.unnamed, mentions)
   state.unnamed = null
+}
+
+/** `his visit`: whom the pronoun stands for does what the noun says. */
+export function giveActor(state: ClauseState, draft: Draft, mentions: readonly Mention[]): void {
+  giveToEvent(state, draft, mentions, { slot: 'subject', marker: null }, 'ANAPHORIC')
 }
 
 /** Gives a subject to the event a verb is linked to. */

@@ -3,7 +3,7 @@ import type { Chunk, Mention } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import { absorbDraft, type ClauseState, eventFrame, openDraft, topVerb } from './clause-state.ts'
 import type { Draft } from './draft.ts'
-import { giveToEvent, refineKind } from './give-arguments.ts'
+import { giveActor, giveToEvent, refineKind } from './give-arguments.ts'
 import type { EventHead, VerbHead } from './heads.ts'
 import { linkVerb } from './link-verb.ts'
 import type { Counted, Unit } from './units.ts'
@@ -132,7 +132,7 @@ function givesSubject({ frames }: ClauseState, verb: VerbHead | null): boolean {
 function giveSuffix(state: ClauseState, draft: Draft): void {
   const subject = topVerb(state)?.subject ?? state.lastSubject
   if (subject === null) state.unnamed = draft
-  else giveToEvent(state, draft, subject, { slot: 'genitive', marker: null }, 'ANAPHORIC')
+  else giveActor(state, draft, subject)
 }
 
 /** Gives an event what stands behind its noun, at once or behind a marker; false when it has no slot for it. */

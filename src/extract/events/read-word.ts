@@ -1,4 +1,5 @@
 import type { Frame } from '../../lexicon/arabic-tables.ts'
+import { isVerbalNoun } from '../../text/verbal-noun.ts'
 import type { Chunk } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import { type ClauseState, closeTopics, topVerb } from './clause-state.ts'
@@ -203,6 +204,10 @@ function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | undefined)
   }
   const top = state.heads.at(-1)
   const isBare = state.marker === null && state.adjunct === null
+  if (isPurpose(chunk)) {
+    openTopicAt(state, chunk.start)
+    return
+  }
   const isAdjective = top?.head === 'event' && top.isOpen && isBare && isAdjectiveOf(top.draft, chunk)
   if (isBare && !isAdjective && isDiscussed(state, chunk)) {
     openTopicAt(state, chunk.start)
@@ -225,6 +230,12 @@ function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | undefined)
   state.marker = null
   state.adjunct = null
   state.construct = chunk.features.definite === true ? null : chunk
+}
+
+/** `li-` with the noun of a verb says what for. */
+function isPurpose({ class: kind, light, features }: Chunk): boolean {
+  const isBehindLi = kind === 'word' && features.after?.endsWith('l') === true
+  return isBehindLi && features.definite !== true && isVerbalNoun(light)
 }
 
 /** The noun behind a verb of discussing and its subject is what is discussed. */
