@@ -19,6 +19,8 @@ export interface FoundEvents {
 
 /** Of an event that is called for or put off the text says something, though neither who nor when. */
 const WORTH_TELLING = ['called-for', 'cancelled', 'postponed'] as const
+/** Nouns that name an event of the graph even alone; a session may be one of a court or an exchange. */
+const UNMISTAKABLE = new Set(['liqa', 'ijtima', 'mutamar', 'qimma', 'muhadathat', 'ziyara'])
 const SPORT_WORDS = 3
 const SPORT_NOUNS = new Set(['liqa', 'iltaqa', 'dawra', 'jalsa', 'qimma', 'istaqbala', 'ijtamaa', 'wasala'])
 
@@ -61,7 +63,13 @@ function settle(
 ): FoundEvents {
   const isSport =
     new Set(chunks.filter(chunk => chunk.class === 'sport').map(chunk => chunk.full)).size >= SPORT_WORDS
-  const told = drafts.filter(draft => isComplete(draft) && !(isSport && SPORT_NOUNS.has(draft.noun)))
+  const isCourt = chunks.some(chunk => chunk.class === 'court')
+  const told = drafts.filter(
+    draft =>
+      isComplete(draft) &&
+      !(isSport && SPORT_NOUNS.has(draft.noun)) &&
+      !(isCourt && draft.noun === 'jalsa' && !draft.arguments.some(({ as }) => as === 'ORGANIZER')),
+  )
   const united = uniteDrafts(told)
   for (const draft of united) draft.status = settleStatus(draft, tables.statuses, publishedOn)
   for (const draft of united) inheritFromSeries(draft)
@@ -85,11 +93,13 @@ function inheritFromSeries(draft: Draft): void {
   }
 }
 
-/** An event that nothing is said of but its name is none. */
+/** An event that nothing is said of but its name is none, unless its noun means nothing else and is taken as known. */
 function isSupported(draft: Draft): boolean {
   if (draft.arguments.length > 0) return true
   if (familyOf(draft.kind) === 'OUTCOME') return draft.within.length > 0
-  if (familyOf(draft.kind) === 'CONFLICT' || (draft.isPlural && draft.triggers.length === 1)) return false
+  const isToldByVerb = draft.triggers.length > 1
+  if (familyOf(draft.kind) === 'CONFLICT' || (draft.isPlural && !isToldByVerb)) return false
+  if (UNMISTAKABLE.has(draft.noun) && (isToldByVerb || draft.hasArticle)) return true
   return draft.times.length > 0 || WORTH_TELLING.some(signal => draft.signals.has(signal))
 }
 
