@@ -21,6 +21,8 @@ export interface EventNoun {
   readonly gender: Gender
   readonly number: GrammaticalNumber
   readonly form: string
+  /** As of a verb. */
+  readonly needs: readonly string[]
   readonly place: string
 }
 

@@ -58,6 +58,7 @@ function readEventNoun(row: TableRow): EventNoun {
     gender: row.oneOf('gender', GENDERS),
     number: row.oneOf('number', NUMBERS),
     form: row.text('form'),
+    needs: row.words('needs'),
     place: row.place,
   }
 }

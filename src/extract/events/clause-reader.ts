@@ -9,8 +9,10 @@ import type { TopicHead, VerbHead } from './heads.ts'
 import { FARTHEST, giveToEventHead, readEvent } from './read-event.ts'
 import { readMasdar, readVerb } from './read-verb.ts'
 import { readWord } from './read-word.ts'
-import type { Unit } from './units.ts'
+import { isComma, type Unit } from './units.ts'
 
+/** A time behind more words than an unknown verb is no time of the whole sentence. */
+const FRONT_WORDS = 1
 const LEADING = new Set(['bi-riasa', 'ala-ras'])
 const LONGEST_TOPIC = 160
 const SUBJECT: Slot = { slot: 'subject', marker: null }
@@ -37,13 +39,13 @@ export function readSentence(
     hasVerb: false,
   })
   Object.assign(state, { sentenceDrafts: [], clauseDrafts: [], frontTimes: [], clauseTimes: [], framing: [] })
-  Object.assign(state, { unnamed: null, isInBrackets: false, delegation: null })
+  Object.assign(state, { noun: null, wordsRead: 0, unnamed: null, isInBrackets: false, delegation: null })
   clearMarks(state)
   for (const [at, unit] of units.entries()) {
     const { noun } = state
     readUnit(state, unit, units[at + 1])
     state.isBehindNoun = state.noun !== noun
-    state.latest = unit.type === 'group' ? unit.mentions : null
+    if (!isComma(unit.first)) state.latest = unit.type === 'group' ? unit.mentions : null
   }
   closeSentence(state)
 }
@@ -172,7 +174,7 @@ function readTimes(state: ClauseState, times: readonly FoundTime[]): void {
       return
     }
   }
-  if (!state.hasVerb) state.frontTimes.push(...times)
+  if (!state.hasVerb && state.wordsRead <= FRONT_WORDS) state.frontTimes.push(...times)
 }
 
 function timeDraft(draft: Draft, times: readonly FoundTime[]): void {

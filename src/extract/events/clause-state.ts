@@ -54,6 +54,8 @@ export interface ClauseState extends ClauseTables {
   unnamed: Draft | null
   /** The two persons named last. */
   persons: readonly Mention[]
+  /** Ordinary words of the sentence so far. */
+  wordsRead: number
   hasVerb: boolean
   sentenceDrafts: Draft[]
   clauseDrafts: Draft[]
@@ -89,6 +91,7 @@ export function createClauseState(tables: ClauseTables): ClauseState {
     isInBrackets: false,
     unnamed: null,
     persons: [],
+    wordsRead: 0,
     hasVerb: false,
     sentenceDrafts: [],
     clauseDrafts: [],

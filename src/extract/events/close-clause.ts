@@ -5,7 +5,8 @@ import { giveByVerb, giveSubject } from './give-arguments.ts'
 import type { VerbHead } from './heads.ts'
 import { linkVerb } from './link-verb.ts'
 
-const HOLDING = new Set(['aqada', 'inaqada'])
+/** To hold, to convene. */
+export const HOLDING = new Set(['aqada', 'inaqada'])
 /** Words whose clause lends its time to an event in it that has none. */
 const PLAIN_VERB = 'other'
 

@@ -21,7 +21,11 @@ export interface FoundEvents {
 const WORTH_TELLING = ['called-for', 'cancelled', 'postponed'] as const
 /** Nouns that name an event of the graph even alone; a session may be one of a court or an exchange. */
 const UNMISTAKABLE = new Set(['liqa', 'ijtima', 'mutamar', 'qimma', 'muhadathat', 'ziyara'])
-const SPORT_WORDS = 3
+/** Rounds of a cup or an examination, sittings of friends: a day alone makes no event of them. */
+const AMBIGUOUS = new Set(['jalsa', 'dawra'])
+/** First words of the names of sport clubs. */
+const CLUBS = new Set(['\u0646\u0627\u062f\u064a', '\u062a\u0631\u062c\u064a', '\u0646\u062c\u0645'])
+const SPORT_WORDS = 2
 const SPORT_NOUNS = new Set(['liqa', 'iltaqa', 'dawra', 'jalsa', 'qimma', 'istaqbala', 'ijtamaa', 'wasala'])
 
 /** Finds the events of Arabic texts by the lexicon's frames. */
@@ -62,11 +66,12 @@ function settle(
   publishedOn: string | null,
 ): FoundEvents {
   const isSport =
-    new Set(chunks.filter(chunk => chunk.class === 'sport').map(chunk => chunk.full)).size >= SPORT_WORDS
+    new Set(chunks.flatMap(chunk => (isSportWord(chunk) ? [chunk.mention?.head ?? chunk.full] : []))).size >=
+    SPORT_WORDS
   const isCourt = chunks.some(chunk => chunk.class === 'court')
   const told = drafts.filter(
     draft =>
-      isComplete(draft) &&
+      (isComplete(draft) || isWorthTelling(draft)) &&
       !(isSport && SPORT_NOUNS.has(draft.noun)) &&
       !(isCourt && draft.noun === 'jalsa' && !draft.arguments.some(({ as }) => as === 'ORGANIZER')),
   )
@@ -81,6 +86,10 @@ function settle(
       return { code: 'TRIGGER_WITHOUT_ARGUMENT', rule: draft.noun, start: trigger.start, end: trigger.end }
     })
   return { drafts: kept, diagnostics }
+}
+
+function isSportWord({ class: kind, mention }: Chunk): boolean {
+  return kind === 'sport' || (mention !== undefined && CLUBS.has(mention.head))
 }
 
 /** `the fourth of them`: who took part in all of a series took part in each, though the sentence need not say it again. */
@@ -99,8 +108,13 @@ function isSupported(draft: Draft): boolean {
   if (familyOf(draft.kind) === 'OUTCOME') return draft.within.length > 0
   const isToldByVerb = draft.triggers.length > 1
   if (familyOf(draft.kind) === 'CONFLICT' || (draft.isPlural && !isToldByVerb)) return false
-  if (UNMISTAKABLE.has(draft.noun) && (isToldByVerb || draft.hasArticle)) return true
-  return draft.times.length > 0 || WORTH_TELLING.some(signal => draft.signals.has(signal))
+  if (UNMISTAKABLE.has(draft.noun) && (isToldByVerb || (draft.hasArticle && !draft.hasSuffix))) return true
+  if (draft.times.length > 0) return isToldByVerb || draft.ordinal !== null || !AMBIGUOUS.has(draft.noun)
+  return isWorthTelling(draft)
+}
+
+function isWorthTelling({ signals }: Draft): boolean {
+  return WORTH_TELLING.some(signal => signals.has(signal))
 }
 
 /** The trigger of most weight, the first of them. */

@@ -37,6 +37,7 @@ export function readEvent(
   draft.isPlural = noun.number === 'plural'
   draft.claimedCount = counted.count ?? (noun.number === 'dual' ? PAIR : null)
   draft.ordinal = counted.ordinal
+  draft.needs = noun.needs
   draft.hasSuffix = first.features.suffix !== undefined
   refineKind(state, draft, wordsBeside(next))
   if (isSeries(draft, counted, next)) draft.kind = 'SERIES'

@@ -1,7 +1,7 @@
 import type { EventNoun, Frame, Verb } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
 import { type ClauseState, clearMarks, closeTopics, eventFrame, openDraft, topVerb } from './clause-state.ts'
-import { closeClause } from './close-clause.ts'
+import { closeClause, HOLDING } from './close-clause.ts'
 import { type Draft, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
 import { fillSubject, isAttending } from './give-arguments.ts'
 import { createVerbHead, type VerbHead } from './heads.ts'
@@ -9,7 +9,7 @@ import { isJoining, linkVerb } from './link-verb.ts'
 
 /** A finite verb opens a clause: it closes the one before and takes the group before it as its subject. */
 export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
-  const antecedent = findAntecedent(state, chunk)
+  const antecedent = findAntecedent(state, verb, chunk)
   const relativeEvent = antecedent ?? eventBefore(state)
   const { fronted, operators, hasVerb, lastSubject, relative } = state
   const subject = relativeSubject(state, verb, antecedent) ?? fronted
@@ -19,7 +19,7 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
   head.antecedent = relativeEvent
   state.hasVerb = true
   state.heads = [head]
-  if (verb.kind !== null) {
+  if (verb.kind !== null && !isAboutEvent(state, verb, antecedent)) {
     const draft = openDraft(state, verb.id, verb.kind, verb.ploverType, chunk, 1)
     draft.needs = verb.needs
     head.draft = draft
@@ -44,6 +44,16 @@ function relativeSubject(
   return isOfEvent && verb.kind === null ? null : [last]
 }
 
+/** What the verb says is said of events: it is held, it begins. */
+function isOfEvents({ frames }: ClauseState, { id }: Verb): boolean {
+  return HOLDING.has(id) || frames.eventOfVerb(id, { slot: 'subject', marker: null }) !== null
+}
+
+/** `the meeting that convened`: a verb that tells an event by itself tells here of the one before it. */
+function isAboutEvent({ frames }: ClauseState, { id }: Verb, antecedent: Draft | null): boolean {
+  return antecedent !== null && frames.eventOfVerb(id, { slot: 'subject', marker: null }) !== null
+}
+
 /** Tense and what governs it: `lam` with an imperfect is a negated past, `sa-` is planned. */
 function signalsOf(chunk: Chunk, operators: readonly Signal[]): readonly Signal[] {
   const isPlanned = chunk.features.after?.endsWith('s') === true
@@ -52,11 +62,13 @@ function signalsOf(chunk: Chunk, operators: readonly Signal[]): readonly Signal[
 }
 
 /** The event a relative clause is about: behind a relative pronoun, or behind its noun by the verb's suffix. */
-function findAntecedent(state: ClauseState, chunk: Chunk): Draft | null {
+function findAntecedent(state: ClauseState, verb: Verb, chunk: Chunk): Draft | null {
   if (state.relative !== null)
     return state.sentenceDrafts.findLast(draft => agrees(draft, state.relative)) ?? null
   const top = state.heads.findLast(head => head.head === 'event')
   const { suffix, gender } = chunk.features
+  const isIndefinite = top?.head === 'event' && top.isOpen && !top.draft.isDefinite
+  if (isIndefinite && isOfEvents(state, verb) && agrees(top.draft, gender ?? null)) return top.draft
   if (suffix === undefined && state.frontedEvent?.gender === gender) return state.frontedEvent
   return top?.head === 'event' && suffix !== undefined && agrees(top.draft, suffix) ? top.draft : null
 }
@@ -72,10 +84,9 @@ function agrees(draft: Draft, gender: string | null): boolean {
 }
 
 function linkAntecedent(state: ClauseState, verb: VerbHead, draft: Draft): void {
-  const object = { slot: 'object', marker: null } as const
-  const frame =
-    state.frames.eventOfVerb(verb.id, object) ??
-    state.frames.eventOfVerb(verb.id, { slot: 'subject', marker: null })
+  const ofObject = state.frames.eventOfVerb(verb.id, { slot: 'object', marker: null })
+  const frame = ofObject ?? state.frames.eventOfVerb(verb.id, { slot: 'subject', marker: null })
+  if (ofObject === null && frame !== null) verb.subject = []
   verb.takesBare = frame !== null && verb.chunk.features.suffix === undefined
   if (frame !== null) linkVerb(state, verb, draft, frame.status)
   else if (isJoining(state, verb)) linkVerb(state, verb, draft, null)

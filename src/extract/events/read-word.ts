@@ -216,6 +216,7 @@ function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | undefined)
   if (state.marker === 'maa' && top?.head === 'event')
     refineKind(state, top.draft, [withoutArticle(chunk.full)])
   for (const head of state.heads) if (head.head === 'event') head.distance += 1
+  state.wordsRead += 1
   if (!isAdjective) state.noun = chunk
   if (chunk.class === 'word') state.operators = []
   if (top?.head === 'topic') top.end = chunk.end
