@@ -23,7 +23,7 @@ export function indexChoices(rows: readonly ChoiceWeight[]): ReadonlyMap<string,
 
 /**
  * Replaces each verb or verbal noun of a path by the reading of the same word that what stands before it speaks for:
- * verb, verbal noun, or where the verb is a bare past one, an ordinary noun written alike.
+ * verb, verbal noun, or an ordinary noun, which a verb may be only where it is a bare past one.
  */
 export function chooseReadings(
   path: readonly Edge[],
@@ -34,7 +34,11 @@ export function chooseReadings(
     if (edge.class !== 'verb' && edge.class !== 'masdar') return edge
     const readings = lattice
       .at(edge.start)
-      .filter(other => other.next === edge.next && (isVerbal(other) || (isNounLike(edge) && isWord(other))))
+      .filter(
+        other =>
+          other.next === edge.next &&
+          (isVerbal(other) || (isWord(other) && (isNounLike(edge) || edge.class === 'masdar'))),
+      )
       .toSorted((a, b) => Number(isWord(a)) - Number(isWord(b)))
     const names = namesOf(path[at - 1])
     const featuresOf = ({ class: kind, id }: Edge) =>

@@ -90,8 +90,8 @@ function readGroup(state: ClauseState, { mentions, first }: Extract<Unit, { type
 
 /** `discussed the crisis with`: the partner that makes a meeting of it is no part of what was discussed. */
 function needsPartner(state: ClauseState): boolean {
-  const draft = topVerb(state)?.draft ?? null
-  return draft !== null && draft.needs.includes('maa') && !isComplete(draft)
+  const draft = topVerb(state)?.draft
+  return draft?.needs.includes('maa') === true && !isComplete(draft)
 }
 
 function rememberPerson(state: ClauseState, mention: Mention): void {
@@ -128,12 +128,13 @@ function giveToVerb(
     return true
   }
   if (marker === null) {
-    return verb.hasObject ? false : giveObject(state, verb, mentions)
+    const isLeader = state.delegation !== null
+    return verb.hasObject && !isLeader ? false : giveObject(state, verb, mentions)
   }
   const slot = { slot: 'marker', marker } as const
   if (giveByVerb(state, verb, mentions, slot)) return true
   if (verb.draft !== null) return giveToEvent(state, verb.draft, mentions, slot)
-  verb.held.push({ mentions, marker })
+  verb.held.push({ mentions, slot })
   return true
 }
 
@@ -148,7 +149,8 @@ function isObject({ frames }: ClauseState, verb: VerbHead, [first]: readonly Men
 
 function giveObject(state: ClauseState, verb: VerbHead, mentions: readonly Mention[]): boolean {
   verb.hasObject = true
-  giveByVerb(state, verb, mentions, OBJECT)
+  if (verb.draft === null) verb.held.push({ mentions, slot: OBJECT })
+  else giveByVerb(state, verb, mentions, OBJECT)
   return true
 }
 

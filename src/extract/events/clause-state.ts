@@ -48,6 +48,8 @@ export interface ClauseState extends ClauseTables {
   lastSubject: readonly Mention[] | null
   /** What is read only says where the news is from or what somebody is: it takes no part. */
   isAside: boolean
+  /** `that` of a verb of deciding stands before here. */
+  isContent: boolean
   /** Names in brackets explain the name before them. */
   isInBrackets: boolean
   /** An event by its noun with a pronoun that stands before its name. */
@@ -88,6 +90,7 @@ export function createClauseState(tables: ClauseTables): ClauseState {
     delegation: null,
     lastSubject: null,
     isAside: false,
+    isContent: false,
     isInBrackets: false,
     unnamed: null,
     persons: [],
@@ -111,6 +114,7 @@ export function clearMarks(state: ClauseState): void {
   state.delegation = null
   state.construct = null
   state.isAside = false
+  state.isContent = false
 }
 
 /** The topmost verb or verbal noun that is open. */

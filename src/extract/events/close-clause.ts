@@ -64,7 +64,7 @@ function mayElide(state: ClauseState, verb: VerbHead): boolean {
   if (subject === undefined || verb.draft === null || subject.standing === 'nobody') return false
   if (number !== 'singular' || subject.gender !== gender) return false
   if (verb.verb?.kind != null) return verb.draft.ordinal === null
-  return !(verb.takesBare && verb.draft.gender === gender)
+  return verb.isContent || !(verb.takesBare && verb.draft.gender === gender)
 }
 
 /** Ends a sentence: times at its front hold for its events, framing events and outcomes find what they belong to. */

@@ -51,7 +51,10 @@ export function giveByVerb(
   const { draft } = verb
   if (draft === null) return false
   const frameOf = ({ type }: Mention) => {
-    const frame = state.frames.ofVerb(verb.id, slot, type)
+    const own = state.frames.ofVerb(verb.id, slot, type)
+    const inner =
+      own?.gives === 'SUBJECT' && verb.inner !== null ? state.frames.ofVerb(verb.inner, slot, type) : null
+    const frame = inner ?? own
     const asIn = frame === null ? undefined : SLOT_OF_EVENT[frame.gives]
     return asIn === undefined ? frame : state.frames.ofEvent(draft.noun, draft.kind, asIn, type)
   }

@@ -2,6 +2,7 @@ import type { Verb } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import type { Draft, DraftTopic, Signal } from './draft.ts'
+import type { Slot } from './frame-index.ts'
 
 /** A verb or verbal noun that waits for its slots. */
 export interface VerbHead {
@@ -14,6 +15,10 @@ export interface VerbHead {
   /** The verb whose event this verbal noun's event is too. */
   readonly governor: VerbHead | null
   draft: Draft | null
+  /** The verbal noun of what it is about: its subject does that. */
+  inner: string | null
+  /** Behind `that` of a verb of deciding: it carries that verb's subject on. */
+  isContent: boolean
   /** The event that a relative clause with this verb may be about. */
   antecedent: Draft | null
   /** The subject told last in the sentence before the verb: its own one where it tells none. */
@@ -28,7 +33,7 @@ export interface VerbHead {
   /** Its event stands without a preposition: unvowelled, the verb may be a passive. */
   takesBare: boolean
   /** What the verb took and hands to the event that opens later. */
-  readonly held: { readonly mentions: readonly Mention[]; readonly marker: string }[]
+  readonly held: { readonly mentions: readonly Mention[]; readonly slot: Slot }[]
   readonly times: FoundTime[]
   /** What it frames, for a verbal noun behind `on the sidelines of`. */
   readonly adjunct: string | null
@@ -74,6 +79,8 @@ export function createVerbHead(
     signals: new Set(signals),
     governor,
     draft: null,
+    inner: null,
+    isContent: false,
     antecedent: null,
     before,
     subject: null,

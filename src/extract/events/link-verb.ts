@@ -17,9 +17,9 @@ export function linkVerb(state: ClauseState, verb: VerbHead, draft: Draft, statu
   if (signal !== undefined) draft.signals.add(signal)
   draft.triggers.push({ start: verb.chunk.start, end: verb.chunk.end, weight: verb.verb === null ? 0 : 1 })
   if (verb.subject !== null) giveSubject(state, verb, verb.subject, 'STATED')
-  for (const { mentions, marker } of verb.held.splice(0)) {
-    const slot = { slot: 'marker', marker } as const
-    if (!giveByVerb(state, verb, mentions, slot)) giveToEvent(state, draft, mentions, slot)
+  for (const { mentions, slot } of verb.held.splice(0)) {
+    const isGiven = giveByVerb(state, verb, mentions, slot)
+    if (!isGiven && slot.slot === 'marker') giveToEvent(state, draft, mentions, slot)
   }
   if (draft.times.length === 0 && (status === null || status === 'ONGOING')) {
     draft.hasBorrowedTimes = verb.times.length > 0

@@ -27,8 +27,10 @@ export function readEvent(
   next: Unit | undefined,
 ): void {
   if (noun.kind === null || state.construct?.class === 'cue') return
-  if (familyOf(noun.kind) === 'OUTCOME' && state.heads.some(head => head.head === 'topic' && head.isStrong))
-    return
+  const isInTopic = state.heads.some(head => head.head === 'topic' && head.isStrong)
+  if (['OUTCOME', 'OTHER'].includes(familyOf(noun.kind)) && isInTopic) return
+  if (state.isAside && familyOf(noun.kind) === 'OUTCOME') return
+  state.isAside = false
   if (isPartOfSeries(state, noun.id, counted)) return
   const outer = familyOf(noun.kind) === 'GATHERING' ? findCompleted(state, noun.id) : null
   const draft = openDraft(state, noun.id, noun.kind, noun.ploverType, first, 2)
@@ -98,7 +100,8 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
     const isObject = head.subject !== null || head.verb === null || isAccusative(word)
     const frame = eventFrame(state, head, isObject ? ['object'] : ['subject', 'object'])
     if (frame === null || (isBare && head.hasObject && head.draft !== null)) continue
-    head.hasObject = true
+    if (frame.slot === 'subject') head.subject = []
+    else head.hasObject = true
     head.takesBare = isBare && !isAccusative(word)
     // A verb that tells an event by itself and its noun are one event, and the noun is what tells it best.
     if (head.draft !== null && head.draft.noun === head.id) absorbDraft(state, draft, head.draft)

@@ -17,6 +17,7 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
   const before = hasVerb ? lastSubject : null
   const head = createVerbHead(verb.id, verb, chunk, signalsOf(chunk, operators), null, null, before)
   head.antecedent = relativeEvent
+  head.isContent = state.isContent
   state.hasVerb = true
   state.heads = [head]
   if (verb.kind !== null && !isAboutEvent(state, verb, antecedent)) {
@@ -67,7 +68,8 @@ function findAntecedent(state: ClauseState, verb: Verb, chunk: Chunk): Draft | n
     return state.sentenceDrafts.findLast(draft => agrees(draft, state.relative)) ?? null
   const top = state.heads.findLast(head => head.head === 'event')
   const { suffix, gender } = chunk.features
-  const isIndefinite = top?.head === 'event' && top.isOpen && !top.draft.isDefinite
+  const isApart = chunk.features.after !== undefined || state.operators.length > 0
+  const isIndefinite = top?.head === 'event' && top.isOpen && !top.draft.isDefinite && !isApart
   if (isIndefinite && isOfEvents(state, verb) && agrees(top.draft, gender ?? null)) return top.draft
   if (suffix === undefined && state.frontedEvent?.gender === gender) return state.frontedEvent
   return top?.head === 'event' && suffix !== undefined && agrees(top.draft, suffix) ? top.draft : null
@@ -101,7 +103,16 @@ export function readMasdar(state: ClauseState, noun: EventNoun, chunk: Chunk): v
   const governor = frame === null ? null : above
   const head = createVerbHead(noun.id, null, chunk, state.operators, governor, state.adjunct)
   for (const signal of signalsOfMasdar(state, noun, frame)) head.signals.add(signal)
+  // Who travels for talks holds them; whose plan a noun tells of is not said.
+  if (
+    frame === null &&
+    head.signals.has('planned') &&
+    above?.subject != null &&
+    above.draft?.kind === 'VISIT'
+  )
+    fillSubject(state, head, above.subject, 'ELIDED')
   if (frame !== null && above !== null) {
+    above.inner = noun.id
     above.hasObject = true
     above.takesBare = isBare
   }

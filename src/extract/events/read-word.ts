@@ -144,7 +144,9 @@ function openContent(state: ClauseState): void {
       : (slots.map(slot => state.frames.eventOfVerb(verb.id, slot)).find(isFrame) ?? null)
   closeClause(state)
   const signal = frame?.status == null ? undefined : SIGNAL_OF_STATUS[frame.status]
-  if (signal !== undefined) state.operators.push(signal)
+  if (signal === undefined) return
+  state.operators.push(signal)
+  state.isContent = true
 }
 
 function isFrame(frame: Frame | null): frame is Frame {
@@ -260,9 +262,7 @@ function isAdjectiveOf(draft: Draft, chunk: Chunk): boolean {
 /** `conference [on] speeding the aid`: a noun with its genitive behind an indefinite event noun names what it is about. */
 function isOwnName(draft: Draft, chunk: Chunk, next: Unit | undefined): boolean {
   if (draft.isDefinite || chunk.features.definite === true || chunk.features.after !== undefined) return false
-  return (
-    next?.type === 'other' &&
-    next.first.class === 'word' &&
-    withoutArticle(next.first.full) !== next.first.full
-  )
+  if (next?.type === 'event') return next.first.features.definite === true
+  const isWord = next?.type === 'other' && next.first.class === 'word'
+  return isWord && withoutArticle(next.first.full) !== next.first.full
 }
