@@ -128,6 +128,10 @@ function giveToVerb(
     return true
   }
   if (marker === null) {
+    if (isHolder(state, verb, mentions)) {
+      fillSubject(state, verb, mentions, 'STATED')
+      return true
+    }
     const isLeader = state.delegation !== null
     return verb.hasObject && !isLeader ? false : giveObject(state, verb, mentions)
   }
@@ -136,6 +140,16 @@ function giveToVerb(
   if (verb.draft !== null) return giveToEvent(state, verb.draft, mentions, slot)
   verb.held.push({ mentions, slot })
   return true
+}
+
+/** `the head of government, Mr A`: behind an office that stands for nobody, who holds it. */
+function isHolder(
+  { latest }: ClauseState,
+  { subject, hasObject }: VerbHead,
+  [first]: readonly Mention[],
+): boolean {
+  const office = subject?.at(-1)
+  return subject === latest && !hasObject && office?.standing === 'nobody' && first?.type === 'PERSON'
 }
 
 /** A bare group is the object of a verb that needs one, where it disagrees with the verb or no subject can be such a thing. */
@@ -160,7 +174,7 @@ function readTimes(state: ClauseState, times: readonly FoundTime[]): void {
   state.marker = null
   state.adjunct = null
   state.construct = null
-  if (isSince || state.isAside) return
+  if (isSince || state.isAside || isDeepInTopic(state)) return
   closeTopics(state)
   for (const head of state.heads.toReversed()) {
     if (head.head === 'event' && (head.isSubject ? head.isOpen : head.distance <= FARTHEST)) {
@@ -177,6 +191,12 @@ function readTimes(state: ClauseState, times: readonly FoundTime[]): void {
     }
   }
   if (!state.hasVerb && state.wordsRead <= FRONT_WORDS) state.frontTimes.push(...times)
+}
+
+/** A time far inside what an event is about belongs to that. */
+function isDeepInTopic({ heads }: ClauseState): boolean {
+  const top = heads.at(-1)
+  return top?.head === 'topic' && top.words > FARTHEST
 }
 
 function timeDraft(draft: Draft, times: readonly FoundTime[]): void {

@@ -195,6 +195,8 @@ export function absorbDraft(state: ClauseState, target: Draft, draft: Draft): vo
   target.topics.push(...draft.topics)
   target.within.push(...draft.within)
   target.ordinal ??= draft.ordinal
+  target.isDefinite ||= draft.isDefinite
+  target.hasArticle ||= draft.hasArticle
   for (const signal of draft.signals) target.signals.add(signal)
   for (const head of state.heads) if (head.head === 'verb' && head.draft === draft) head.draft = target
   state.framing = state.framing.map(frame => (frame.draft === draft ? { ...frame, draft: target } : frame))

@@ -1,10 +1,11 @@
-import { familyOf } from '../../vocabulary.ts'
+import { type EventKind, familyOf } from '../../vocabulary.ts'
 import type { ClauseState } from './clause-state.ts'
-import { isComplete } from './draft.ts'
+import { type Draft, isComplete } from './draft.ts'
 import { giveByVerb, giveSubject } from './give-arguments.ts'
 import type { VerbHead } from './heads.ts'
 import { linkVerb } from './link-verb.ts'
 
+const WHOLES: ReadonlySet<EventKind> = new Set<EventKind>(['VISIT', 'SUMMIT', 'CONFERENCE', 'FORUM'])
 /** To hold, to convene. */
 export const HOLDING = new Set(['aqada', 'inaqada'])
 /** Words whose clause lends its time to an event in it that has none. */
@@ -67,6 +68,12 @@ function mayElide(state: ClauseState, verb: VerbHead): boolean {
   return verb.isContent || !(verb.takesBare && verb.draft.gender === gender)
 }
 
+/** Meetings, calls and talks during a visit or a gathering of many are part of it. */
+function isPartOf(part: Draft, whole: Draft): boolean {
+  const isWhole = WHOLES.has(whole.kind) && !WHOLES.has(part.kind)
+  return isWhole && ['GATHERING', 'SERIES', 'CALL'].includes(familyOf(part.kind))
+}
+
 /** Ends a sentence: times at its front hold for its events, framing events and outcomes find what they belong to. */
 export function closeSentence(state: ClauseState): void {
   closeClause(state)
@@ -76,7 +83,9 @@ export function closeSentence(state: ClauseState): void {
   const framing = new Set(state.framing.map(frame => frame.draft))
   const framed = drafts.find(draft => !framing.has(draft))
   for (const { draft, adjunct } of state.framing)
-    if (adjunct === 'sidelines') framed?.within.push({ whole: draft, relation: 'ON_SIDELINES_OF' })
+    if (adjunct === 'during' && framed !== undefined && isPartOf(framed, draft))
+      framed.within.push({ whole: draft, relation: 'SUB_EVENT' })
+    else if (adjunct === 'sidelines') framed?.within.push({ whole: draft, relation: 'ON_SIDELINES_OF' })
   const meeting = drafts.findLast(draft => familyOf(draft.kind) === 'GATHERING' || draft.kind === 'SERIES')
   for (const draft of drafts)
     if (meeting !== undefined && familyOf(draft.kind) === 'OUTCOME')

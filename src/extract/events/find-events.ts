@@ -77,6 +77,7 @@ function settle(
   )
   const united = uniteDrafts(told)
   for (const draft of united) draft.status = settleStatus(draft, tables.statuses, publishedOn)
+  for (const draft of united) inheritFromWhole(draft)
   for (const draft of united) inheritFromSeries(draft)
   const kept = united.filter(draft => isSupported(draft))
   const diagnostics = united
@@ -90,6 +91,13 @@ function settle(
 
 function isSportWord({ class: kind, mention }: Chunk): boolean {
   return kind === 'sport' || (mention !== undefined && CLUBS.has(mention.head))
+}
+
+/** What is part of an announced visit and not dated itself is announced with it. */
+function inheritFromWhole(draft: Draft): void {
+  const whole = draft.within.find(({ relation }) => relation === 'SUB_EVENT')?.whole
+  const isOpen = draft.times.length === 0 && !draft.signals.has('past') && draft.status === 'HELD'
+  if (whole?.status === 'ANNOUNCED' && isOpen) draft.status = 'ANNOUNCED'
 }
 
 /** `the fourth of them`: who took part in all of a series took part in each, though the sentence need not say it again. */

@@ -57,6 +57,8 @@ export interface TopicHead extends DraftTopic {
   readonly isStrong: boolean
   readonly mentions: Mention[]
   end: number
+  /** Ordinary words in it. */
+  words: number
 }
 
 export type Head = VerbHead | EventHead | TopicHead

@@ -101,7 +101,7 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
     const frame = eventFrame(state, head, isObject ? ['object'] : ['subject', 'object'])
     if (frame === null || (isBare && head.hasObject && head.draft !== null)) continue
     if (frame.slot === 'subject') head.subject = []
-    else head.hasObject = true
+    else head.hasObject ||= isBare
     head.takesBare = isBare && !isAccusative(word)
     // A verb that tells an event by itself and its noun are one event, and the noun is what tells it best.
     if (head.draft !== null && head.draft.noun === head.id) absorbDraft(state, draft, head.draft)

@@ -30,7 +30,9 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
   const isRelative = subject === fronted && antecedent !== null && head.draft === antecedent
   head.isInRelative = relative !== null
   if (subject !== null && !isRelative) fillSubject(state, head, subject, 'STATED')
+  const isOfSource = state.isAside && chunk.features.suffix !== undefined
   clearMarks(state)
+  state.isAside = isOfSource
 }
 
 /** `the envoy who arrived`: the names before a relative pronoun that agrees, unless the clause is about an event. */
@@ -72,6 +74,7 @@ function findAntecedent(state: ClauseState, verb: Verb, chunk: Chunk): Draft | n
   const isIndefinite = top?.head === 'event' && top.isOpen && !top.draft.isDefinite && !isApart
   if (isIndefinite && isOfEvents(state, verb) && agrees(top.draft, gender ?? null)) return top.draft
   if (suffix === undefined && state.frontedEvent?.gender === gender) return state.frontedEvent
+  if (state.isBehindNoun) return null
   return top?.head === 'event' && suffix !== undefined && agrees(top.draft, suffix) ? top.draft : null
 }
 

@@ -14,6 +14,7 @@ import { isComma, type Unit } from './units.ts'
 const OF_DELEGATION = new Set(['min', 'an', 'l'])
 const PAIR = 2
 const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', ':'])
+const LAM = '\u0644'
 const ACCUSATIVE = '\u0627'
 const NISBA_ENDS = ['\u064a', '\u064a\u0629', '\u064a\u0627', '\u064a\u0646']
 const PLAIN = new Set(['word', 'given', 'cue', 'other', 'member', 'office', 'title', 'sport'])
@@ -101,7 +102,7 @@ function startOfTopic(chunk: Chunk, next: Unit | undefined): number {
 /** What follows is what the topmost event or verb's event is about. */
 function openTopicAt(state: ClauseState, start: number): void {
   const head = state.heads.findLast(open => open.head !== 'topic')
-  const topic: TopicHead = { head: 'topic', isStrong: true, start, end: start, mentions: [] }
+  const topic: TopicHead = { head: 'topic', isStrong: true, start, end: start, mentions: [], words: 0 }
   head?.draft?.topics.push(topic)
   state.heads.push(topic)
   state.marker = null
@@ -221,8 +222,10 @@ function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | undefined)
   state.wordsRead += 1
   if (!isAdjective) state.noun = chunk
   if (chunk.class === 'word') state.operators = []
-  if (top?.head === 'topic') top.end = chunk.end
-  else if (top?.head === 'event' && top.isOpen) {
+  if (top?.head === 'topic') {
+    top.end = chunk.end
+    top.words += 1
+  } else if (top?.head === 'event' && top.isOpen) {
     if (isAdjective) return
     top.isOpen = false
     if (isBare && isOwnName(top.draft, chunk, next)) {
@@ -237,8 +240,9 @@ function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | undefined)
 
 /** `li-` with the noun of a verb says what for. */
 function isPurpose({ class: kind, light, features }: Chunk): boolean {
-  const isBehindLi = kind === 'word' && features.after?.endsWith('l') === true
-  return isBehindLi && features.definite !== true && isVerbalNoun(light)
+  if (kind !== 'word' || features.definite === true) return false
+  if (features.after?.endsWith('l') === true) return isVerbalNoun(light)
+  return features.after === undefined && light.startsWith(LAM) && isVerbalNoun(light.slice(1))
 }
 
 /** The noun behind a verb of discussing and its subject is what is discussed. */

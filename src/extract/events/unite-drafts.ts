@@ -84,6 +84,8 @@ function differ(a: Draft, b: Draft): boolean {
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return true
   if (a.claimedCount !== null && b.claimedCount !== null && a.claimedCount !== b.claimedCount) return true
   if (isApart(a.times, b.times)) return true
+  // What is only called for is not what was told before as held.
+  if (b.signals.has('called-for') && !isAwaited(a)) return true
   return (
     argumentsDiffer(a, b, 'PLACE') ||
     argumentsDiffer(a, b, 'ORGANIZER') ||
