@@ -21,7 +21,10 @@ export function indexChoices(rows: readonly ChoiceWeight[]): ReadonlyMap<string,
   return new Map(rows.map(row => [`${row.class} after ${row.before}`, row.weight]))
 }
 
-/** Replaces each verb or verbal noun of a path by the reading of the same word that what stands before it speaks for. */
+/**
+ * Replaces each verb or verbal noun of a path by the reading of the same word that what stands before it speaks for:
+ * verb, verbal noun, or an ordinary noun, which a verb may be only where it is a bare past one.
+ */
 export function chooseReadings(
   path: readonly Edge[],
   lattice: Lattice,
@@ -31,9 +34,37 @@ export function chooseReadings(
     if (edge.class !== 'verb' && edge.class !== 'masdar') return edge
     const readings = lattice
       .at(edge.start)
-      .filter(other => other.next === edge.next && (other.class === 'verb' || other.class === 'masdar'))
-    const before = path[at - 1]
-    const names = before === undefined ? ['start'] : [before.class, before.id]
-    return choose(readings, reading => names.map(name => `${reading.class} after ${name}`), weights) ?? edge
+      .filter(
+        other =>
+          other.next === edge.next &&
+          (isVerbal(other) || (isWord(other) && (isNounLike(edge) || edge.class === 'masdar'))),
+      )
+      .toSorted((a, b) => Number(isWord(a)) - Number(isWord(b)))
+    const names = namesOf(path[at - 1])
+    const featuresOf = ({ class: kind, id }: Edge) =>
+      names.flatMap(name => [`${kind} after ${name}`, `${id} after ${name}`])
+    return choose(readings, featuresOf, weights) ?? edge
   })
+}
+
+/** What stands before a word, by the names of `choices.tsv`: class, id, and whether it is definite. */
+function namesOf(before: Edge | undefined): readonly string[] {
+  if (before === undefined) return ['start']
+  return [before.class, before.id, ...(before.features.definite === true ? ['definite'] : [])]
+}
+
+function isVerbal({ class: kind }: Edge): boolean {
+  return kind === 'verb' || kind === 'masdar'
+}
+
+function isWord({ class: kind }: Edge): boolean {
+  return kind === 'word'
+}
+
+/** Unvowelled, the third person singular of the past may be a noun. */
+function isNounLike({ class: kind, features }: Edge): boolean {
+  const { tense, gender, number, suffix } = features
+  return (
+    kind === 'verb' && tense === 'past' && gender === 'm' && number === 'singular' && suffix === undefined
+  )
 }

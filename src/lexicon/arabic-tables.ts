@@ -21,10 +21,12 @@ export interface EventNoun {
   readonly gender: Gender
   readonly number: GrammaticalNumber
   readonly form: string
+  /** As of a verb. */
+  readonly needs: readonly string[]
   readonly place: string
 }
 
-/** A row of `verbs.tsv`; with a kind the verb tells an event by itself, once one of the slots of `needs` is filled. */
+/** A row of `verbs.tsv`; with a kind the verb tells an event by itself, once one of `needs` is filled (`subject+ila`: both slots). */
 export interface Verb {
   readonly id: string
   readonly past: string
@@ -37,7 +39,8 @@ export interface Verb {
 
 export type FrameSlot = 'subject' | 'object' | 'genitive' | 'marker'
 export type FrameFiller = EntityType | 'actor' | 'place' | 'event' | 'time' | 'any'
-export type FrameGift = Role | 'PLACE' | 'TOPIC' | 'TIME' | 'EVENT' | 'SOURCE'
+/** SUBJECT: what the event's own frame gives its subject. */
+export type FrameGift = Role | 'SUBJECT' | 'PLACE' | 'TOPIC' | 'TIME' | 'EVENT' | 'SOURCE'
 
 /** A row of `frames.tsv`: what one slot of a trigger gives. */
 export interface Frame {

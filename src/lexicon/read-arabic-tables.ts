@@ -5,7 +5,7 @@ import type { TableRow } from './read-table.ts'
 
 const SLOTS = ['subject', 'object', 'genitive', 'marker'] as const
 const FILLERS = [...ENTITY_TYPES, 'actor', 'place', 'event', 'time', 'any'] as const
-const GIFTS = [...ROLES, 'PLACE', 'TOPIC', 'TIME', 'EVENT', 'SOURCE'] as const
+const GIFTS = [...ROLES, 'SUBJECT', 'PLACE', 'TOPIC', 'TIME', 'EVENT', 'SOURCE'] as const
 const NUMBERS = ['singular', 'dual', 'plural'] as const
 
 /** The Arabic tables of a lexicon, given how to read the rows of one of them. */
@@ -73,6 +73,7 @@ function readEventNoun(row: TableRow): EventNoun {
     gender: row.oneOf('gender', GENDERS),
     number: row.oneOf('number', NUMBERS),
     form: row.text('form'),
+    needs: row.words('needs'),
     place: row.place,
   }
 }

@@ -22,10 +22,12 @@ function draftOf(noun: string, ordinal: number | null, sentence: number): Draft 
     arguments: [],
     times: [],
     hasBorrowedTimes: false,
+    hasSuffix: false,
     topics: [],
     signals: new Set(),
     within: [],
     needs: [],
+    filled: new Set(),
     status: null,
   }
 }

@@ -8,7 +8,7 @@ import { readTitles } from '../../src/lexicon/read-titles.ts'
 import { SOURCED, TABLE_KEYS } from '../../src/lexicon/table-keys.ts'
 import { findAmbiguousNames } from '../../src/text/find-ambiguous-names.ts'
 import { createFolding } from '../../src/text/fold.ts'
-import { BACKGROUND_RELATIONS } from '../../src/vocabulary.ts'
+import { BACKGROUND_RELATIONS, EVENT_FAMILIES, EVENT_KINDS } from '../../src/vocabulary.ts'
 
 const lexicon = readLexicon('lexicon')
 const folding = createFolding(lexicon.letters)
@@ -137,6 +137,51 @@ describe('background relations', () => {
     const capitals = lexicon.relations.filter(({ type }) => type === 'CAPITAL_OF')
     expect(capitals.length).toBeGreaterThan(150)
     expect(capitals.filter(({ fromId, toId }) => !located.has(`${fromId} ${toId}`))).toEqual([])
+  })
+})
+
+describe('the tables of events', () => {
+  const { arabic } = lexicon
+  const markers = new Set([
+    ...arabic.words.filter(word => ['prep', 'marker', 'adjunct'].includes(word.class)).map(word => word.id),
+    'b',
+    'l',
+    'partitive',
+    // What a verb of speaking gives its subject at an event.
+    'speaking',
+  ])
+
+  test('have frames only for verbs, event nouns, kinds and families', () => {
+    const known = new Set<string>([
+      '*',
+      ...arabic.verbs.map(verb => verb.id),
+      ...arabic.eventNouns.map(noun => noun.id),
+      ...EVENT_KINDS,
+      ...EVENT_FAMILIES,
+    ])
+    expect(arabic.frames.filter(frame => !known.has(frame.trigger))).toEqual([])
+  })
+
+  test('have only markers that some word brings', () => {
+    expect(arabic.frames.filter(({ marker }) => marker !== null && !markers.has(marker))).toEqual([])
+  })
+
+  test('have verbs that need slots of theirs', () => {
+    const slots = new Set(['subject', 'object', 'genitive', ...markers])
+    const needed = [...arabic.verbs, ...arabic.eventNouns].flatMap(({ needs }) =>
+      needs.flatMap(alternative => alternative.split('+')),
+    )
+    expect(needed.filter(slot => !slots.has(slot))).toEqual([])
+  })
+
+  test('have a kind for every noun of class event and none for another', () => {
+    for (const noun of arabic.eventNouns) expect(noun.kind !== null).toBe(noun.class === 'event')
+  })
+
+  test('have verbal nouns of verbs that have frames', () => {
+    const triggers = new Set(arabic.frames.map(frame => frame.trigger))
+    const masdars = arabic.eventNouns.filter(noun => noun.class === 'masdar').map(noun => noun.id)
+    expect(masdars.filter(id => !triggers.has(id))).toEqual([])
   })
 })
 

@@ -1,16 +1,22 @@
 import type { Mention } from '../names/chunk.ts'
 import type { FoundTime } from '../times/find-times.ts'
-import { type ClauseState, clearMarks, closeTopics } from './clause-state.ts'
+import { type ClauseState, clearMarks, closeTopics, topVerb } from './clause-state.ts'
 import { closeSentence } from './close-clause.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isComplete } from './draft.ts'
+import type { Slot } from './frame-index.ts'
 import { fillSubject, giveByVerb, giveToEvent } from './give-arguments.ts'
 import type { TopicHead, VerbHead } from './heads.ts'
 import { FARTHEST, giveToEventHead, readEvent } from './read-event.ts'
 import { readMasdar, readVerb } from './read-verb.ts'
 import { readWord } from './read-word.ts'
-import type { Unit } from './units.ts'
+import { isComma, type Unit } from './units.ts'
 
+/** A time behind more words than an unknown verb is no time of the whole sentence. */
+const FRONT_WORDS = 1
+const LEADING = new Set(['bi-riasa', 'ala-ras'])
 const LONGEST_TOPIC = 160
+const SUBJECT: Slot = { slot: 'subject', marker: null }
+const OBJECT: Slot = { slot: 'object', marker: null }
 
 /**
  * Reads one sentence: walks its units with a stack of open heads; a group goes to the topmost head whose frame has a
@@ -23,10 +29,24 @@ export function readSentence(
   paragraph: number,
 ): void {
   if (paragraph !== state.paragraph) state.lastSubject = null
-  Object.assign(state, { sentence, paragraph, heads: [], fronted: null, hasVerb: false })
+  Object.assign(state, {
+    sentence,
+    paragraph,
+    heads: [],
+    fronted: null,
+    frontedEvent: null,
+    unnamed: null,
+    hasVerb: false,
+  })
   Object.assign(state, { sentenceDrafts: [], clauseDrafts: [], frontTimes: [], clauseTimes: [], framing: [] })
+  Object.assign(state, { noun: null, wordsRead: 0, unnamed: null, isInBrackets: false, delegation: null })
   clearMarks(state)
-  for (const [at, unit] of units.entries()) readUnit(state, unit, units[at + 1])
+  for (const [at, unit] of units.entries()) {
+    const { noun } = state
+    readUnit(state, unit, units[at + 1])
+    state.isBehindNoun = state.noun !== noun
+    if (!isComma(unit.first)) state.latest = unit.type === 'group' ? unit.mentions : null
+  }
   closeSentence(state)
 }
 
@@ -46,17 +66,21 @@ function readUnit(state: ClauseState, unit: Unit, next: Unit | undefined): void 
 
 /** Names go to the topmost head that has a slot for them; the genitive of an ordinary noun takes no part. */
 function readGroup(state: ClauseState, { mentions, first }: Extract<Unit, { type: 'group' }>): void {
-  const marker = state.marker ?? state.adjunct
+  if (state.isAside || state.isInBrackets) return
+  for (const mention of mentions) rememberPerson(state, mention)
+  const marker = markerOf(state)
   const isGenitive = marker === null && state.construct !== null
   state.marker = null
   state.adjunct = null
   state.construct = null
+  if (state.delegation !== null) state.delegation.isOpen = false
   if (isGenitive) {
     const topic = state.heads.findLast(head => head.head === 'topic')
     if (topic?.head === 'topic') extendTopic(topic, mentions)
     return
   }
   for (const head of state.heads.toReversed()) {
+    if (head.head === 'topic' && marker === 'maa' && needsPartner(state)) continue
     if (head.head === 'topic' && (head.isStrong || marker === null)) {
       extendTopic(head, mentions)
       return
@@ -64,7 +88,26 @@ function readGroup(state: ClauseState, { mentions, first }: Extract<Unit, { type
     if (head.head === 'event' && giveToEventHead(state, head, mentions, marker)) return
     if (head.head === 'verb' && giveToVerb(state, head, mentions, marker)) return
   }
-  if (marker === null && first.features.after === undefined) state.fronted = mentions
+  const isBeforeVerb = !state.heads.some(head => head.head === 'verb' && head.verb !== null)
+  if (marker === null && isBeforeVerb && first.features.after === undefined) state.fronted = mentions
+}
+
+/** `discussed the crisis with`: the partner that makes a meeting of it is no part of what was discussed. */
+function needsPartner(state: ClauseState): boolean {
+  const draft = topVerb(state)?.draft
+  return draft?.needs.includes('maa') === true && !isComplete(draft)
+}
+
+function rememberPerson(state: ClauseState, mention: Mention): void {
+  if (mention.type !== 'PERSON') return
+  const others = state.persons.filter(person => person.key !== mention.key)
+  state.persons = [...others.slice(-1), mention]
+}
+
+/** Who leads a delegation takes part as it does. */
+function markerOf({ marker, adjunct, delegation }: ClauseState): string | null {
+  if (delegation !== null && marker !== null && LEADING.has(marker)) return delegation.marker
+  return marker ?? adjunct
 }
 
 function extendTopic(topic: TopicHead, mentions: readonly Mention[]): void {
@@ -83,19 +126,49 @@ function giveToVerb(
 ): boolean {
   const isAgent = marker === 'min-qibal' && verb.verb === null
   if ((marker === null || isAgent) && verb.subject === null && (!verb.hasObject || isAgent)) {
+    if (isObject(state, verb, mentions)) return giveObject(state, verb, mentions)
     fillSubject(state, verb, mentions, 'STATED')
+    verb.isBareSubject = marker === null
     return true
   }
   if (marker === null) {
-    if (verb.hasObject) return false
-    verb.hasObject = true
-    giveByVerb(state, verb, mentions, { slot: 'object', marker })
-    return true
+    if (isHolder(state, verb, mentions)) {
+      fillSubject(state, verb, mentions, 'STATED')
+      return true
+    }
+    const isLeader = state.delegation !== null
+    return verb.hasObject && !isLeader ? false : giveObject(state, verb, mentions)
   }
   const slot = { slot: 'marker', marker } as const
   if (giveByVerb(state, verb, mentions, slot)) return true
   if (verb.draft !== null) return giveToEvent(state, verb.draft, mentions, slot)
-  verb.held.push({ mentions, marker })
+  verb.held.push({ mentions, slot })
+  return true
+}
+
+/** `the head of government, Mr A`: behind an office that stands for nobody, who holds it. */
+function isHolder(
+  { latest }: ClauseState,
+  { subject, hasObject }: VerbHead,
+  [first]: readonly Mention[],
+): boolean {
+  const office = subject?.at(-1)
+  return subject === latest && !hasObject && office?.standing === 'nobody' && first?.type === 'PERSON'
+}
+
+/** A bare group is the object of a verb that needs one, where it disagrees with the verb or no subject can be such a thing. */
+function isObject({ frames }: ClauseState, verb: VerbHead, [first]: readonly Mention[]): boolean {
+  if (first === undefined || verb.verb?.needs.includes('object') !== true || verb.hasObject) return false
+  if (frames.ofVerb(verb.id, OBJECT, first.type) === null) return false
+  if (frames.ofVerb(verb.id, SUBJECT, first.type) === null) return true
+  const { gender, number } = verb.chunk.features
+  return number === 'singular' && first.gender !== null && first.gender !== gender
+}
+
+function giveObject(state: ClauseState, verb: VerbHead, mentions: readonly Mention[]): boolean {
+  verb.hasObject = true
+  if (verb.draft === null) verb.held.push({ mentions, slot: OBJECT })
+  else giveByVerb(state, verb, mentions, OBJECT)
   return true
 }
 
@@ -105,7 +178,7 @@ function readTimes(state: ClauseState, times: readonly FoundTime[]): void {
   state.marker = null
   state.adjunct = null
   state.construct = null
-  if (isSince) return
+  if (isSince || state.isAside || isDeepInTopic(state)) return
   closeTopics(state)
   for (const head of state.heads.toReversed()) {
     if (head.head === 'event' && (head.isSubject ? head.isOpen : head.distance <= FARTHEST)) {
@@ -121,7 +194,13 @@ function readTimes(state: ClauseState, times: readonly FoundTime[]): void {
       return
     }
   }
-  if (!state.hasVerb) state.frontTimes.push(...times)
+  if (!state.hasVerb && state.wordsRead <= FRONT_WORDS) state.frontTimes.push(...times)
+}
+
+/** A time far inside what an event is about belongs to that. */
+function isDeepInTopic({ heads }: ClauseState): boolean {
+  const top = heads.at(-1)
+  return top?.head === 'topic' && top.words > FARTHEST
 }
 
 function timeDraft(draft: Draft, times: readonly FoundTime[]): void {

@@ -27,14 +27,37 @@ export interface ClauseState extends ClauseTables {
   /** `during`, `sidelines`, `after`: what comes next only frames the clause. */
   adjunct: string | null
   operators: Signal[]
-  /** Gender of the relative pronoun just read. */
-  relative: Gender | 'plural' | null
+  /** Gender of the relative pronoun just read; `other` behind an ordinary noun. */
+  relative: Gender | 'plural' | 'other' | null
   /** An ordinary noun whose genitive may follow. */
   construct: Chunk | null
   /** An unmarked group before any verb: the subject of a verb that follows. */
   fronted: readonly Mention[] | null
+  /** An unmarked event before any verb of its clause. */
+  frontedEvent: Draft | null
+  /** The names read last, where nothing stands between them and here; those before the relative pronoun just read. */
+  latest: readonly Mention[] | null
+  /** An ordinary noun stands right before here. */
+  isBehindNoun: boolean
+  /** The ordinary noun read last that is no adjective of an event. */
+  noun: Chunk | null
+  antecedent: readonly Mention[] | null
+  /** The marker of a delegation or its like, which stands for the names behind it. */
+  delegation: { readonly marker: string | null; isOpen: boolean } | null
   /** The subject last told in the paragraph. */
   lastSubject: readonly Mention[] | null
+  /** What is read only says where the news is from or what somebody is: it takes no part. */
+  isAside: boolean
+  /** `that` of a verb of deciding stands before here. */
+  isContent: boolean
+  /** Names in brackets explain the name before them. */
+  isInBrackets: boolean
+  /** An event by its noun with a pronoun that stands before its name. */
+  unnamed: Draft | null
+  /** The two persons named last. */
+  persons: readonly Mention[]
+  /** Ordinary words of the sentence so far. */
+  wordsRead: number
   hasVerb: boolean
   sentenceDrafts: Draft[]
   clauseDrafts: Draft[]
@@ -59,7 +82,19 @@ export function createClauseState(tables: ClauseTables): ClauseState {
     relative: null,
     construct: null,
     fronted: null,
+    frontedEvent: null,
+    latest: null,
+    isBehindNoun: false,
+    noun: null,
+    antecedent: null,
+    delegation: null,
     lastSubject: null,
+    isAside: false,
+    isContent: false,
+    isInBrackets: false,
+    unnamed: null,
+    persons: [],
+    wordsRead: 0,
     hasVerb: false,
     sentenceDrafts: [],
     clauseDrafts: [],
@@ -75,7 +110,11 @@ export function clearMarks(state: ClauseState): void {
   state.adjunct = null
   state.operators = []
   state.relative = null
+  state.antecedent = null
+  state.delegation = null
   state.construct = null
+  state.isAside = false
+  state.isContent = false
 }
 
 /** The topmost verb or verbal noun that is open. */
@@ -126,6 +165,7 @@ export function openDraft(
     paragraph: state.paragraph,
     isDefinite: false,
     hasArticle: false,
+    hasSuffix: false,
     isPlural: false,
     claimedCount: null,
     ordinal: null,
@@ -138,6 +178,7 @@ export function openDraft(
     signals: new Set(state.operators),
     within: [],
     needs: [],
+    filled: new Set(),
     status: null,
   }
   for (const list of [state.drafts, state.sentenceDrafts, state.clauseDrafts]) list.push(draft)
@@ -154,6 +195,8 @@ export function absorbDraft(state: ClauseState, target: Draft, draft: Draft): vo
   target.topics.push(...draft.topics)
   target.within.push(...draft.within)
   target.ordinal ??= draft.ordinal
+  target.isDefinite ||= draft.isDefinite
+  target.hasArticle ||= draft.hasArticle
   for (const signal of draft.signals) target.signals.add(signal)
   for (const head of state.heads) if (head.head === 'verb' && head.draft === draft) head.draft = target
   state.framing = state.framing.map(frame => (frame.draft === draft ? { ...frame, draft: target } : frame))

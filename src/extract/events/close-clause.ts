@@ -1,10 +1,13 @@
-import { familyOf } from '../../vocabulary.ts'
+import { type EventKind, familyOf } from '../../vocabulary.ts'
 import type { ClauseState } from './clause-state.ts'
-import { giveSubject } from './give-arguments.ts'
+import { type Draft, isComplete } from './draft.ts'
+import { giveByVerb, giveSubject } from './give-arguments.ts'
 import type { VerbHead } from './heads.ts'
 import { linkVerb } from './link-verb.ts'
 
-const HOLDING = new Set(['aqada', 'inaqada'])
+const WHOLES: ReadonlySet<EventKind> = new Set<EventKind>(['VISIT', 'SUMMIT', 'CONFERENCE', 'FORUM'])
+/** To hold, to convene. */
+export const HOLDING = new Set(['aqada', 'inaqada'])
 /** Words whose clause lends its time to an event in it that has none. */
 const PLAIN_VERB = 'other'
 
@@ -14,7 +17,8 @@ export function closeClause(state: ClauseState): void {
     if (head.head !== 'verb' || head.verb === null) continue
     if (head.draft === null) linkPassive(state, head)
     if (head.draft === null && head.id === PLAIN_VERB) state.clauseTimes.push(...head.times)
-    if (head.subject === null && state.lastSubject !== null && mayElide(state, head))
+    if (lacksObject(head)) takeSubjectAsObject(state, head)
+    else if (head.subject === null && state.lastSubject !== null && mayElide(state, head))
       giveSubject(state, head, state.lastSubject, 'ELIDED')
   }
   const untimed = state.clauseDrafts.findLast(draft => draft.times.length === 0)
@@ -23,6 +27,26 @@ export function closeClause(state: ClauseState): void {
   state.clauseDrafts = []
   state.heads = []
   state.fronted = null
+  state.frontedEvent = null
+}
+
+/** A verb that needs an object and has one bare group: the group is the object, where an earlier subject agrees. */
+function lacksObject(head: VerbHead): boolean {
+  const { before, draft, verb, subject, chunk } = head
+  if (draft === null || verb?.needs.includes('object') !== true || isComplete(draft)) return false
+  if (!head.isBareSubject || head.hasObject || before?.[0] === undefined) return false
+  const isOther = before[0].key !== subject?.[0]?.key
+  return isOther && chunk.features.number === 'singular' && before[0].gender === chunk.features.gender
+}
+
+function takeSubjectAsObject(state: ClauseState, head: VerbHead): void {
+  const { before, draft, subject } = head
+  if (before === null || draft === null || subject === null) return
+  const given = draft.arguments.filter(({ mention }) => !subject.includes(mention))
+  draft.arguments.splice(0, draft.arguments.length, ...given)
+  giveByVerb(state, head, subject, { slot: 'object', marker: null })
+  giveSubject(state, head, before, 'ELIDED')
+  state.lastSubject = before
 }
 
 /** `where it was held`: a bare passive is about the event told before it in the sentence. */
@@ -41,7 +65,13 @@ function mayElide(state: ClauseState, verb: VerbHead): boolean {
   if (subject === undefined || verb.draft === null || subject.standing === 'nobody') return false
   if (number !== 'singular' || subject.gender !== gender) return false
   if (verb.verb?.kind != null) return verb.draft.ordinal === null
-  return !(verb.takesBare && verb.draft.gender === gender)
+  return verb.isContent || !(verb.takesBare && verb.draft.gender === gender)
+}
+
+/** Meetings, calls and talks during a visit or a gathering of many are part of it. */
+function isPartOf(part: Draft, whole: Draft): boolean {
+  const isWhole = WHOLES.has(whole.kind) && !WHOLES.has(part.kind)
+  return isWhole && ['GATHERING', 'SERIES', 'CALL'].includes(familyOf(part.kind))
 }
 
 /** Ends a sentence: times at its front hold for its events, framing events and outcomes find what they belong to. */
@@ -53,7 +83,9 @@ export function closeSentence(state: ClauseState): void {
   const framing = new Set(state.framing.map(frame => frame.draft))
   const framed = drafts.find(draft => !framing.has(draft))
   for (const { draft, adjunct } of state.framing)
-    if (adjunct === 'sidelines') framed?.within.push({ whole: draft, relation: 'ON_SIDELINES_OF' })
+    if (adjunct === 'during' && framed !== undefined && isPartOf(framed, draft))
+      framed.within.push({ whole: draft, relation: 'SUB_EVENT' })
+    else if (adjunct === 'sidelines') framed?.within.push({ whole: draft, relation: 'ON_SIDELINES_OF' })
   const meeting = drafts.findLast(draft => familyOf(draft.kind) === 'GATHERING' || draft.kind === 'SERIES')
   for (const draft of drafts)
     if (meeting !== undefined && familyOf(draft.kind) === 'OUTCOME')

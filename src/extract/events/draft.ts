@@ -32,6 +32,7 @@ export type Signal =
   | 'negated'
   | 'possible'
   | 'planned'
+  | 'begun'
   | 'past'
   | 'imperfect'
 
@@ -49,6 +50,8 @@ export interface Draft {
   isDefinite: boolean
   /** Definite by its own article, pronoun or demonstrative. */
   hasArticle: boolean
+  /** Its noun has a pronoun, so a bare group behind it is no genitive. */
+  hasSuffix: boolean
   isPlural: boolean
   claimedCount: number | null
   ordinal: number | null
@@ -62,9 +65,16 @@ export interface Draft {
   readonly topics: DraftTopic[]
   readonly signals: Set<Signal>
   readonly within: { readonly whole: Draft; readonly relation: WithinRelation }[]
-  /** Slots still to be filled before the verb alone tells an event. */
+  /** Alternatives of slots (`object`, `subject+ila`) one of which must be filled before the verb alone tells an event. */
   needs: readonly string[]
+  /** Slots and markers that names were given for. */
+  readonly filled: Set<string>
   status: EventStatus | null
+}
+
+/** The event needs nothing more than what it was given. */
+export function isComplete({ needs, filled }: Draft): boolean {
+  return needs.length === 0 || needs.some(slots => slots.split('+').every(slot => filled.has(slot)))
 }
 
 /** The signal that a frame's status stands for. */
@@ -74,4 +84,5 @@ export const SIGNAL_OF_STATUS: Partial<Record<EventStatus, Signal>> = {
   POSTPONED: 'postponed',
   NEGATED: 'refused',
   ANNOUNCED: 'planned',
+  ONGOING: 'begun',
 }

@@ -6,7 +6,7 @@ import type { Chunk } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import { readSentence } from './clause-reader.ts'
 import { createClauseState } from './clause-state.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isComplete } from './draft.ts'
 import { FrameIndex } from './frame-index.ts'
 import { settleStatus } from './settle-status.ts'
 import { uniteDrafts } from './unite-drafts.ts'
@@ -17,8 +17,16 @@ export interface FoundEvents {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const SPORT_WORDS = 3
-const SPORT_NOUNS = new Set(['liqa', 'iltaqa', 'dawra', 'jalsa', 'qimma', 'istaqbala', 'ijtamaa'])
+/** Of an event that is called for or put off the text says something, though neither who nor when. */
+const WORTH_TELLING = ['called-for', 'cancelled', 'postponed'] as const
+/** Nouns that name an event of the graph even alone; a session may be one of a court or an exchange. */
+const UNMISTAKABLE = new Set(['liqa', 'ijtima', 'mutamar', 'qimma', 'muhadathat', 'ziyara'])
+/** Rounds of a cup or an examination, sittings of friends: a day alone makes no event of them. */
+const AMBIGUOUS = new Set(['jalsa', 'dawra'])
+/** First words of the names of sport clubs. */
+const CLUBS = new Set(['\u0646\u0627\u062f\u064a', '\u062a\u0631\u062c\u064a', '\u0646\u062c\u0645'])
+const SPORT_WORDS = 2
+const SPORT_NOUNS = new Set(['liqa', 'iltaqa', 'dawra', 'jalsa', 'qimma', 'istaqbala', 'ijtamaa', 'wasala'])
 
 /** Finds the events of Arabic texts by the lexicon's frames. */
 export function createEventFinder(tables: ArabicTables, folding: Folding) {
@@ -58,10 +66,18 @@ function settle(
   publishedOn: string | null,
 ): FoundEvents {
   const isSport =
-    new Set(chunks.filter(chunk => chunk.class === 'sport').map(chunk => chunk.full)).size >= SPORT_WORDS
-  const told = drafts.filter(draft => draft.needs.length === 0 && !(isSport && SPORT_NOUNS.has(draft.noun)))
+    new Set(chunks.flatMap(chunk => (isSportWord(chunk) ? [chunk.mention?.head ?? chunk.full] : []))).size >=
+    SPORT_WORDS
+  const isCourt = chunks.some(chunk => chunk.class === 'court')
+  const told = drafts.filter(
+    draft =>
+      (isComplete(draft) || isWorthTelling(draft)) &&
+      !(isSport && SPORT_NOUNS.has(draft.noun)) &&
+      !(isCourt && draft.noun === 'jalsa' && !draft.arguments.some(({ as }) => as === 'ORGANIZER')),
+  )
   const united = uniteDrafts(told)
   for (const draft of united) draft.status = settleStatus(draft, tables.statuses, publishedOn)
+  for (const draft of united) inheritFromWhole(draft)
   for (const draft of united) inheritFromSeries(draft)
   const kept = united.filter(draft => isSupported(draft))
   const diagnostics = united
@@ -71,6 +87,17 @@ function settle(
       return { code: 'TRIGGER_WITHOUT_ARGUMENT', rule: draft.noun, start: trigger.start, end: trigger.end }
     })
   return { drafts: kept, diagnostics }
+}
+
+function isSportWord({ class: kind, mention }: Chunk): boolean {
+  return kind === 'sport' || (mention !== undefined && CLUBS.has(mention.head))
+}
+
+/** What is part of an announced visit and not dated itself is announced with it. */
+function inheritFromWhole(draft: Draft): void {
+  const whole = draft.within.find(({ relation }) => relation === 'SUB_EVENT')?.whole
+  const isOpen = draft.times.length === 0 && !draft.signals.has('past') && draft.status === 'HELD'
+  if (whole?.status === 'ANNOUNCED' && isOpen) draft.status = 'ANNOUNCED'
 }
 
 /** `the fourth of them`: who took part in all of a series took part in each, though the sentence need not say it again. */
@@ -83,11 +110,19 @@ function inheritFromSeries(draft: Draft): void {
   }
 }
 
-/** An event that nothing is said of but its name is none. */
+/** An event that nothing is said of but its name is none, unless its noun means nothing else and is taken as known. */
 function isSupported(draft: Draft): boolean {
   if (draft.arguments.length > 0) return true
   if (familyOf(draft.kind) === 'OUTCOME') return draft.within.length > 0
-  return draft.times.length > 0 && familyOf(draft.kind) !== 'CONFLICT'
+  const isToldByVerb = draft.triggers.length > 1
+  if (familyOf(draft.kind) === 'CONFLICT' || (draft.isPlural && !isToldByVerb)) return false
+  if (UNMISTAKABLE.has(draft.noun) && (isToldByVerb || (draft.hasArticle && !draft.hasSuffix))) return true
+  if (draft.times.length > 0) return isToldByVerb || draft.ordinal !== null || !AMBIGUOUS.has(draft.noun)
+  return isWorthTelling(draft)
+}
+
+function isWorthTelling({ signals }: Draft): boolean {
+  return WORTH_TELLING.some(signal => signals.has(signal))
 }
 
 /** The trigger of most weight, the first of them. */

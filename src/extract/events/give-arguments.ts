@@ -6,9 +6,23 @@ import type { Draft, DraftArgument } from './draft.ts'
 import type { Slot } from './frame-index.ts'
 import type { VerbHead } from './heads.ts'
 
+/** What a verb's frame leaves to the event: its subject; who says something there; who calls for it, of a visit the host. */
+const SLOT_OF_EVENT: Partial<Record<Frame['gives'], Slot>> = {
+  SUBJECT: { slot: 'subject', marker: null },
+  SOURCE: { slot: 'marker', marker: 'speaking' },
+  CONVENER: { slot: 'marker', marker: 'bi-dawa' },
+}
+/** Behind these too stands what makes a meeting one of a kind: a body, or a newspaper whose interview it is. */
+const REFINING = new Set(['b', 'l', 'maa'])
+const REFINABLE = new Set(['MEETING', 'CONFERENCE', 'CALL'])
 const PLACE_OR_ROLE = new Set<string>([...ROLES, 'PLACE'])
 /** Verbs of taking part: negated, it is the participant who is not there, not the event. */
-const JOINING = new Set(['sharaka', 'sahama', 'hadara'])
+const ATTENDING = new Set(['sharaka', 'sahama', 'hadara'])
+
+/** The verb or verbal noun is about taking part. */
+export function isAttending(id: string): boolean {
+  return ATTENDING.has(id)
+}
 
 function isPlaceOrRole(gives: Frame['gives']): gives is DraftArgument['as'] {
   return PLACE_OR_ROLE.has(gives)
@@ -34,8 +48,17 @@ export function giveByVerb(
   slot: Slot,
   basis: Basis = 'STATED',
 ): boolean {
-  const frameOf = ({ type }: Mention) => state.frames.ofVerb(verb.id, slot, type)
-  return verb.draft !== null && give(state, verb.draft, mentions, slot, basis, verb.id, frameOf)
+  const { draft } = verb
+  if (draft === null) return false
+  const frameOf = ({ type }: Mention) => {
+    const own = state.frames.ofVerb(verb.id, slot, type)
+    const inner =
+      own?.gives === 'SUBJECT' && verb.inner !== null ? state.frames.ofVerb(verb.inner, slot, type) : null
+    const frame = inner ?? own
+    const asIn = frame === null ? undefined : SLOT_OF_EVENT[frame.gives]
+    return asIn === undefined ? frame : state.frames.ofEvent(draft.noun, draft.kind, asIn, type)
+  }
+  return give(state, draft, mentions, slot, basis, verb.id, frameOf)
 }
 
 function give(
@@ -51,12 +74,19 @@ function give(
   for (const mention of mentions) {
     const gives = frameOf(mention)?.gives
     if (gives === undefined || !isPlaceOrRole(gives)) continue
+    if (gives === 'PLACE' && mention.standing !== 'entity') continue
     isGiven = true
     addArgument(draft, mention, gives, basis, `${trigger} ${slot.marker ?? slot.slot}`)
-    if (gives === 'ORGANIZER' || slot.slot === 'genitive') refineKind(state, draft, [mention.head])
+    if (gives === 'ORGANIZER' || isRefining(slot, trigger === draft.noun))
+      refineKind(state, draft, [mention.head])
   }
-  if (isGiven) fulfil(draft, slot)
+  if (isGiven) draft.filled.add(slot.marker ?? slot.slot)
   return isGiven
+}
+
+/** The genitive and what stands behind some markers make a meeting one of a kind, and so does who meets. */
+function isRefining({ slot, marker }: Slot, isOwnSlot: boolean): boolean {
+  return slot === 'genitive' || REFINING.has(marker ?? '') || (slot === 'subject' && isOwnSlot)
 }
 
 /** The subject of a verb: told now or later, it goes to the verb's event by the verb's frame. */
@@ -68,7 +98,16 @@ export function fillSubject(
 ): void {
   verb.subject = mentions
   giveSubject(state, verb, mentions, basis)
-  if (verb.verb !== null && basis === 'STATED') state.lastSubject = mentions
+  if (verb.verb === null || basis !== 'STATED') return
+  if (!verb.isInRelative || mentions === state.antecedent || state.lastSubject === null)
+    state.lastSubject = mentions
+  if (state.unnamed !== null) giveActor(state, state.unnamed, mentions)
+  state.unnamed = null
+}
+
+/** `his visit`: whom the pronoun stands for does what the noun says. */
+export function giveActor(state: ClauseState, draft: Draft, mentions: readonly Mention[]): void {
+  giveToEvent(state, draft, mentions, { slot: 'subject', marker: null }, 'ANAPHORIC')
 }
 
 /** Gives a subject to the event a verb is linked to. */
@@ -78,7 +117,7 @@ export function giveSubject(
   mentions: readonly Mention[],
   basis: Basis,
 ): void {
-  if (verb.draft !== null && verb.signals.has('negated') && JOINING.has(verb.id)) {
+  if (verb.draft !== null && verb.signals.has('negated') && isAttending(verb.id)) {
     verb.draft.signals.delete('negated')
     return
   }
@@ -87,17 +126,13 @@ export function giveSubject(
 
 /** The kind of a meeting by the body it belongs to or an adjective beside it (`kinds.tsv`). */
 export function refineKind(state: ClauseState, draft: Draft, beside: readonly string[]): void {
-  if (draft.kindOfOne !== 'MEETING' && draft.kindOfOne !== 'CONFERENCE') return
+  if (!REFINABLE.has(draft.kindOfOne)) return
   const row = state.kinds.find(
     candidate => candidate.noun === draft.noun && beside.includes(candidate.beside),
   )
   if (row === undefined) return
   if (draft.kind === draft.kindOfOne) draft.kind = row.kind
   draft.kindOfOne = row.kind
-}
-
-function fulfil(draft: Draft, { slot, marker }: Slot): void {
-  if (draft.needs.includes(marker ?? slot)) draft.needs = []
 }
 
 function addArgument(

@@ -2,6 +2,7 @@ import type { Verb } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import type { Draft, DraftTopic, Signal } from './draft.ts'
+import type { Slot } from './frame-index.ts'
 
 /** A verb or verbal noun that waits for its slots. */
 export interface VerbHead {
@@ -14,13 +15,25 @@ export interface VerbHead {
   /** The verb whose event this verbal noun's event is too. */
   readonly governor: VerbHead | null
   draft: Draft | null
+  /** The verbal noun of what it is about: its subject does that. */
+  inner: string | null
+  /** Behind `that` of a verb of deciding: it carries that verb's subject on. */
+  isContent: boolean
+  /** The event that a relative clause with this verb may be about. */
+  antecedent: Draft | null
+  /** The subject told last in the sentence before the verb: its own one where it tells none. */
+  readonly before: readonly Mention[] | null
   /** Empty where the subject is known and takes no part. */
   subject: readonly Mention[] | null
+  /** The subject stands bare behind the verb, where an object may stand too. */
+  isBareSubject: boolean
+  /** Its clause tells of a noun: its subject is not what the text goes on with. */
+  isInRelative: boolean
   hasObject: boolean
   /** Its event stands without a preposition: unvowelled, the verb may be a passive. */
   takesBare: boolean
   /** What the verb took and hands to the event that opens later. */
-  readonly held: { readonly mentions: readonly Mention[]; readonly marker: string }[]
+  readonly held: { readonly mentions: readonly Mention[]; readonly slot: Slot }[]
   readonly times: FoundTime[]
   /** What it frames, for a verbal noun behind `on the sidelines of`. */
   readonly adjunct: string | null
@@ -44,6 +57,8 @@ export interface TopicHead extends DraftTopic {
   readonly isStrong: boolean
   readonly mentions: Mention[]
   end: number
+  /** Ordinary words in it. */
+  words: number
 }
 
 export type Head = VerbHead | EventHead | TopicHead
@@ -56,6 +71,7 @@ export function createVerbHead(
   signals: Iterable<Signal>,
   governor: VerbHead | null,
   adjunct: string | null = null,
+  before: readonly Mention[] | null = null,
 ): VerbHead {
   return {
     head: 'verb',
@@ -65,7 +81,13 @@ export function createVerbHead(
     signals: new Set(signals),
     governor,
     draft: null,
+    inner: null,
+    isContent: false,
+    antecedent: null,
+    before,
     subject: null,
+    isBareSubject: false,
+    isInRelative: false,
     hasObject: false,
     takesBare: false,
     held: [],

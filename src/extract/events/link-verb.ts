@@ -1,7 +1,7 @@
 import type { EventStatus } from '../../vocabulary.ts'
 import type { ClauseState } from './clause-state.ts'
 import { type Draft, SIGNAL_OF_STATUS } from './draft.ts'
-import { giveSubject, giveToEvent } from './give-arguments.ts'
+import { giveByVerb, giveSubject, giveToEvent } from './give-arguments.ts'
 import type { VerbHead } from './heads.ts'
 
 /** The verb's event stands behind `fi`: to take part in. */
@@ -17,9 +17,11 @@ export function linkVerb(state: ClauseState, verb: VerbHead, draft: Draft, statu
   if (signal !== undefined) draft.signals.add(signal)
   draft.triggers.push({ start: verb.chunk.start, end: verb.chunk.end, weight: verb.verb === null ? 0 : 1 })
   if (verb.subject !== null) giveSubject(state, verb, verb.subject, 'STATED')
-  for (const { mentions, marker } of verb.held.splice(0))
-    giveToEvent(state, draft, mentions, { slot: 'marker', marker })
-  if (draft.times.length === 0) {
+  for (const { mentions, slot } of verb.held.splice(0)) {
+    const isGiven = giveByVerb(state, verb, mentions, slot)
+    if (!isGiven && slot.slot === 'marker') giveToEvent(state, draft, mentions, slot)
+  }
+  if (draft.times.length === 0 && (status === null || status === 'ONGOING')) {
     draft.hasBorrowedTimes = verb.times.length > 0
     draft.times.push(...verb.times)
   }

@@ -3,7 +3,7 @@ import type { Chunk, Mention } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import { absorbDraft, type ClauseState, eventFrame, openDraft, topVerb } from './clause-state.ts'
 import type { Draft } from './draft.ts'
-import { giveToEvent, refineKind } from './give-arguments.ts'
+import { giveActor, giveToEvent, refineKind } from './give-arguments.ts'
 import type { EventHead, VerbHead } from './heads.ts'
 import { linkVerb } from './link-verb.ts'
 import type { Counted, Unit } from './units.ts'
@@ -16,7 +16,9 @@ const COMPLETED_BY_NOUN: ReadonlySet<EventKind> = new Set<EventKind>([
 ])
 /** Ordinary nouns after which nothing belongs to an event noun any more. */
 export const FARTHEST = 6
+const FARTHEST_FOR = 1
 const FEWEST_OF_SERIES = 3
+const PAIR = 2
 
 /** An event noun opens an event, links it to the verb that is about it, and waits for its own slots. */
 export function readEvent(
@@ -24,29 +26,36 @@ export function readEvent(
   { first, noun, counted }: Extract<Unit, { type: 'event' }>,
   next: Unit | undefined,
 ): void {
-  if (noun.kind === null) return
-  if (familyOf(noun.kind) === 'OUTCOME' && state.heads.some(head => head.head === 'topic' && head.isStrong))
-    return
-  const outer = findCompleted(state, noun.id)
+  if (noun.kind === null || state.construct?.class === 'cue') return
+  const isInTopic = state.heads.some(head => head.head === 'topic' && head.isStrong)
+  if (['OUTCOME', 'OTHER'].includes(familyOf(noun.kind)) && isInTopic) return
+  if (state.isAside && familyOf(noun.kind) === 'OUTCOME') return
+  state.isAside = false
+  if (isPartOfSeries(state, noun.id, counted)) return
+  const outer = familyOf(noun.kind) === 'GATHERING' ? findCompleted(state, noun.id) : null
   const draft = openDraft(state, noun.id, noun.kind, noun.ploverType, first, 2)
   draft.hasArticle = first.features.definite === true || counted.isDemonstrative
   draft.isDefinite = draft.hasArticle
   draft.isPlural = noun.number === 'plural'
-  draft.claimedCount = counted.count
+  draft.claimedCount = counted.count ?? (noun.number === 'dual' ? PAIR : null)
   draft.ordinal = counted.ordinal
+  draft.needs = noun.needs
+  draft.hasSuffix = first.features.suffix !== undefined
   refineKind(state, draft, wordsBeside(next))
-  if (isSeries(draft, counted)) draft.kind = 'SERIES'
+  if (isSeries(draft, counted, next)) draft.kind = 'SERIES'
   const verb = outer === null ? linkToVerb(state, draft, first) : null
   if (outer !== null) absorbDraft(state, draft, outer.draft)
   else if (verb === null && state.adjunct !== null) state.framing.push({ draft, adjunct: state.adjunct })
   const isSubject = outer === null && verb === null && becomesSubject(state)
+  if (isFronted(state, verb)) state.frontedEvent = draft
   state.heads = state.heads.filter(head => head.head === 'verb' || (head.head === 'topic' && head.isStrong))
   state.heads.push({ head: 'event', draft, isOpen: true, distance: 0, isSubject })
-  if (first.features.suffix !== undefined && verb === null) giveSuffix(state, draft)
+  if (first.features.suffix !== undefined && !givesSubject(state, verb)) giveSuffix(state, draft)
   state.marker = null
   state.adjunct = null
   state.operators = []
   state.relative = null
+  state.delegation = null
   state.construct = null
 }
 
@@ -63,10 +72,23 @@ function wordsBeside(next: Unit | undefined): readonly string[] {
   return next?.type === 'other' || next?.type === 'event' ? [withoutArticle(next.first.full)] : []
 }
 
+/** `33 summits, among them 22`: what is counted of a series told before is no further event. */
+function isPartOfSeries({ marker, sentenceDrafts }: ClauseState, noun: string, { count }: Counted): boolean {
+  const series = sentenceDrafts.findLast(draft => draft.kind === 'SERIES' && draft.noun === noun)
+  return series !== undefined && (marker === 'partitive' || (count !== null && series.claimedCount !== null))
+}
+
 /** Several unnamed meetings: `many meetings`, `seven meetings`, `these meetings`. */
-function isSeries(draft: Draft, { quantifier, count, isDemonstrative }: Counted): boolean {
-  if (!draft.isPlural || familyOf(draft.kind) !== 'GATHERING' || draft.kind === 'NEGOTIATION') return false
-  return quantifier !== null || isDemonstrative || (count !== null && count >= FEWEST_OF_SERIES)
+function isSeries(
+  draft: Draft,
+  { quantifier, count, isDemonstrative }: Counted,
+  next: Unit | undefined,
+): boolean {
+  if (familyOf(draft.kind) !== 'GATHERING' || draft.kind === 'NEGOTIATION') return false
+  if (count !== null && count >= FEWEST_OF_SERIES) return true
+  if (!draft.isPlural) return false
+  const isOfBody = next?.type === 'group' || next?.type === 'event' || next?.first.features.definite === true
+  return quantifier !== null || isDemonstrative || (!draft.isDefinite && (draft.noun === 'liqa' || !isOfBody))
 }
 
 /** Links an event to the topmost verb or verbal noun whose frame has a slot for it; a topic hides what is below. */
@@ -78,7 +100,8 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
     const isObject = head.subject !== null || head.verb === null || isAccusative(word)
     const frame = eventFrame(state, head, isObject ? ['object'] : ['subject', 'object'])
     if (frame === null || (isBare && head.hasObject && head.draft !== null)) continue
-    head.hasObject = true
+    if (frame.slot === 'subject') head.subject = []
+    else head.hasObject ||= isBare
     head.takesBare = isBare && !isAccusative(word)
     // A verb that tells an event by itself and its noun are one event, and the noun is what tells it best.
     if (head.draft !== null && head.draft.noun === head.id) absorbDraft(state, draft, head.draft)
@@ -86,6 +109,12 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
     return head
   }
   return null
+}
+
+/** An event before any verb of its clause, behind no preposition and in no topic. */
+function isFronted(state: ClauseState, verb: VerbHead | null): boolean {
+  const isBare = state.marker === null && state.adjunct === null
+  return verb === null && isBare && !state.heads.some(head => head.head !== 'event')
 }
 
 /** The event is what a verb without a subject says something of. */
@@ -97,10 +126,17 @@ function becomesSubject(state: ClauseState): boolean {
   return true
 }
 
+/** The verb itself says what its subject is to the event. */
+function givesSubject({ frames }: ClauseState, verb: VerbHead | null): boolean {
+  const frame = verb === null ? null : frames.ofVerb(verb.id, { slot: 'subject', marker: null }, 'PERSON')
+  return frame !== null && frame.gives !== 'SOURCE'
+}
+
 /** `his meeting`: the pronoun stands for the subject told last. */
 function giveSuffix(state: ClauseState, draft: Draft): void {
   const subject = topVerb(state)?.subject ?? state.lastSubject
-  if (subject !== null) giveToEvent(state, draft, subject, { slot: 'genitive', marker: null }, 'ANAPHORIC')
+  if (subject === null) state.unnamed = draft
+  else giveActor(state, draft, subject)
 }
 
 /** Gives an event what stands behind its noun, at once or behind a marker; false when it has no slot for it. */
@@ -111,9 +147,9 @@ export function giveToEventHead(
   marker: string | null,
 ): boolean {
   if ((marker === null || head.isSubject) && !head.isOpen) return false
-  if (head.distance > FARTHEST) return false
-  const slot =
-    marker === null ? ({ slot: 'genitive', marker } as const) : ({ slot: 'marker', marker } as const)
+  if (head.distance > (marker === 'l' ? FARTHEST_FOR : FARTHEST)) return false
+  const bare = head.draft.hasSuffix ? 'object' : 'genitive'
+  const slot = marker === null ? ({ slot: bare, marker } as const) : ({ slot: 'marker', marker } as const)
   const isGiven = giveToEvent(state, head.draft, mentions, slot)
   if (isGiven) head.distance = 0
   if (isGiven && (marker === null || marker === 'l')) {

@@ -1,30 +1,60 @@
-import type { EventNoun, Verb } from '../../lexicon/arabic-tables.ts'
-import type { Chunk } from '../names/chunk.ts'
+import type { EventNoun, Frame, Verb } from '../../lexicon/arabic-tables.ts'
+import type { Chunk, Mention } from '../names/chunk.ts'
 import { type ClauseState, clearMarks, closeTopics, eventFrame, openDraft, topVerb } from './clause-state.ts'
-import { closeClause } from './close-clause.ts'
+import { closeClause, HOLDING } from './close-clause.ts'
 import { type Draft, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
-import { fillSubject } from './give-arguments.ts'
+import { fillSubject, isAttending } from './give-arguments.ts'
 import { createVerbHead, type VerbHead } from './heads.ts'
 import { isJoining, linkVerb } from './link-verb.ts'
 
 /** A finite verb opens a clause: it closes the one before and takes the group before it as its subject. */
 export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
-  const antecedent = findAntecedent(state, chunk)
-  const { fronted, operators } = state
+  const antecedent = findAntecedent(state, verb, chunk)
+  const relativeEvent = antecedent ?? eventBefore(state)
+  const { fronted, operators, hasVerb, lastSubject, relative } = state
+  const subject = relativeSubject(state, verb, antecedent) ?? fronted
   closeClause(state)
-  const head = createVerbHead(verb.id, verb, chunk, signalsOf(chunk, operators), null)
+  const before = hasVerb ? lastSubject : null
+  const head = createVerbHead(verb.id, verb, chunk, signalsOf(chunk, operators), null, null, before)
+  head.antecedent = relativeEvent
+  head.isContent = state.isContent
   state.hasVerb = true
   state.heads = [head]
-  if (verb.kind !== null) {
+  if (verb.kind !== null && !isAboutEvent(state, verb, antecedent)) {
     const draft = openDraft(state, verb.id, verb.kind, verb.ploverType, chunk, 1)
     draft.needs = verb.needs
     head.draft = draft
     for (const signal of head.signals) draft.signals.add(signal)
     if (state.adjunct !== null) state.framing.push({ draft, adjunct: state.adjunct })
-  } else if (antecedent !== null) linkAntecedent(state, head, antecedent)
-  const isRelative = antecedent !== null && head.draft === antecedent
-  if (fronted !== null && !isRelative) fillSubject(state, head, fronted, 'STATED')
+  } else if (antecedent !== null && subject === fronted) linkAntecedent(state, head, antecedent)
+  const isRelative = subject === fronted && antecedent !== null && head.draft === antecedent
+  head.isInRelative = relative !== null
+  if (subject !== null && !isRelative) fillSubject(state, head, subject, 'STATED')
+  const isOfSource = state.isAside && chunk.features.suffix !== undefined
   clearMarks(state)
+  state.isAside = isOfSource
+}
+
+/** `the envoy who arrived`: the names before a relative pronoun that agrees, unless the clause is about an event. */
+function relativeSubject(
+  { antecedent, relative }: ClauseState,
+  verb: Verb,
+  event: Draft | null,
+): readonly Mention[] | null {
+  const last = antecedent?.at(-1)
+  if (last === undefined || last.gender !== relative) return null
+  const isOfEvent = event?.arguments.some(argument => argument.mention === last) === true
+  return isOfEvent && verb.kind === null ? null : [last]
+}
+
+/** What the verb says is said of events: it is held, it begins. */
+function isOfEvents({ frames }: ClauseState, { id }: Verb): boolean {
+  return HOLDING.has(id) || frames.eventOfVerb(id, { slot: 'subject', marker: null }) !== null
+}
+
+/** `the meeting that convened`: a verb that tells an event by itself tells here of the one before it. */
+function isAboutEvent({ frames }: ClauseState, { id }: Verb, antecedent: Draft | null): boolean {
+  return antecedent !== null && frames.eventOfVerb(id, { slot: 'subject', marker: null }) !== null
 }
 
 /** Tense and what governs it: `lam` with an imperfect is a negated past, `sa-` is planned. */
@@ -35,12 +65,23 @@ function signalsOf(chunk: Chunk, operators: readonly Signal[]): readonly Signal[
 }
 
 /** The event a relative clause is about: behind a relative pronoun, or behind its noun by the verb's suffix. */
-function findAntecedent(state: ClauseState, chunk: Chunk): Draft | null {
+function findAntecedent(state: ClauseState, verb: Verb, chunk: Chunk): Draft | null {
   if (state.relative !== null)
     return state.sentenceDrafts.findLast(draft => agrees(draft, state.relative)) ?? null
   const top = state.heads.findLast(head => head.head === 'event')
-  const { suffix } = chunk.features
+  const { suffix, gender } = chunk.features
+  const isApart = chunk.features.after !== undefined || state.operators.length > 0
+  const isIndefinite = top?.head === 'event' && top.isOpen && !top.draft.isDefinite && !isApart
+  if (isIndefinite && isOfEvents(state, verb) && agrees(top.draft, gender ?? null)) return top.draft
+  if (suffix === undefined && state.frontedEvent?.gender === gender) return state.frontedEvent
+  if (state.isBehindNoun) return null
   return top?.head === 'event' && suffix !== undefined && agrees(top.draft, suffix) ? top.draft : null
+}
+
+/** `a session in which`: behind an indefinite noun there is no pronoun. */
+function eventBefore({ heads, relative }: ClauseState): Draft | null {
+  const top = heads.findLast(head => head.head === 'event')
+  return relative === null && top?.head === 'event' ? top.draft : null
 }
 
 function agrees(draft: Draft, gender: string | null): boolean {
@@ -48,10 +89,10 @@ function agrees(draft: Draft, gender: string | null): boolean {
 }
 
 function linkAntecedent(state: ClauseState, verb: VerbHead, draft: Draft): void {
-  const object = { slot: 'object', marker: null } as const
-  const frame =
-    state.frames.eventOfVerb(verb.id, object) ??
-    state.frames.eventOfVerb(verb.id, { slot: 'subject', marker: null })
+  const ofObject = state.frames.eventOfVerb(verb.id, { slot: 'object', marker: null })
+  const frame = ofObject ?? state.frames.eventOfVerb(verb.id, { slot: 'subject', marker: null })
+  if (ofObject === null && frame !== null) verb.subject = []
+  verb.takesBare = frame !== null && verb.chunk.features.suffix === undefined
   if (frame !== null) linkVerb(state, verb, draft, frame.status)
   else if (isJoining(state, verb)) linkVerb(state, verb, draft, null)
 }
@@ -64,19 +105,46 @@ export function readMasdar(state: ClauseState, noun: EventNoun, chunk: Chunk): v
     above === null || (isBare && above.hasObject) ? null : eventFrame(state, above, ['object', 'subject'])
   const governor = frame === null ? null : above
   const head = createVerbHead(noun.id, null, chunk, state.operators, governor, state.adjunct)
-  const signal = frame?.status == null ? undefined : SIGNAL_OF_STATUS[frame.status]
-  if (signal !== undefined) head.signals.add(signal)
+  for (const signal of signalsOfMasdar(state, noun, frame)) head.signals.add(signal)
+  // Who travels for talks holds them; whose plan a noun tells of is not said.
+  if (
+    frame === null &&
+    head.signals.has('planned') &&
+    above?.subject != null &&
+    above.draft?.kind === 'VISIT'
+  )
+    fillSubject(state, head, above.subject, 'ELIDED')
   if (frame !== null && above !== null) {
+    above.inner = noun.id
     above.hasObject = true
     above.takesBare = isBare
   }
   closeTopics(state)
+  state.noun = chunk
   state.heads.push(head)
   if (chunk.features.suffix !== undefined) fillFromSuffix(state, head, above)
   state.marker = null
   state.adjunct = null
   state.operators = []
   state.construct = null
+}
+
+/**
+ * What becomes of the event by the verb above; an invitation to attend tells of one that is planned, a refusal to
+ * attend says nothing of it. To hold it, as a purpose, plans it.
+ */
+function signalsOfMasdar(state: ClauseState, noun: EventNoun, frame: Frame | null): readonly Signal[] {
+  if (frame === null) return state.marker === 'l' && isHolding(state, noun.id) ? ['planned'] : []
+  const signal = frame.status === null ? undefined : SIGNAL_OF_STATUS[frame.status]
+  if (signal === undefined) return []
+  if (!isAttending(noun.id)) return [signal]
+  return signal === 'called-for' ? ['planned'] : []
+}
+
+function isHolding({ frames }: ClauseState, id: string): boolean {
+  return (
+    frames.eventOfVerb(id, { slot: 'object', marker: null }) !== null && !isAttending(id) && id !== 'amal'
+  )
 }
 
 /** `its holding`: the pronoun is the event told before, where the noun takes one; else `his taking part`: the subject. */

@@ -1,12 +1,20 @@
+import type { Frame } from '../../lexicon/arabic-tables.ts'
+import { isVerbalNoun } from '../../text/verbal-noun.ts'
 import type { Chunk } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import { type ClauseState, closeTopics, topVerb } from './clause-state.ts'
-import type { Draft } from './draft.ts'
+import { closeClause } from './close-clause.ts'
+import { type Draft, SIGNAL_OF_STATUS } from './draft.ts'
+import { fillSubject, refineKind } from './give-arguments.ts'
 import type { TopicHead } from './heads.ts'
-import { isJoining, linkVerb } from './link-verb.ts'
+import { linkVerb } from './link-verb.ts'
 import { isComma, type Unit } from './units.ts'
 
+/** `delegation of`, `representatives for`. */
+const OF_DELEGATION = new Set(['min', 'an', 'l'])
+const PAIR = 2
 const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', ':'])
+const LAM = '\u0644'
 const ACCUSATIVE = '\u0627'
 const NISBA_ENDS = ['\u064a', '\u064a\u0629', '\u064a\u0627', '\u064a\u0646']
 const PLAIN = new Set(['word', 'given', 'cue', 'other', 'member', 'office', 'title', 'profession', 'sport'])
@@ -23,8 +31,11 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   } else if (kind === 'topic') openTopicAt(state, startOfTopic(chunk, next))
   else if (kind === 'adjunct') openAdjunct(state, id)
   else if (kind === 'clause') readClauseWord(state, id)
-  else if (kind === 'relative') state.relative = id === 'm' || id === 'f' ? id : 'plural'
-  else if (kind === 'resumptive') readResumptive(state)
+  else if (kind === 'relative') readRelative(state, chunk)
+  else if (kind === 'resumptive') readResumptive(state, id)
+  else if (kind === 'pronoun') state.isAside ||= chunk.features.after === 'w'
+  else if (kind === 'pair') readPair(state, chunk)
+  else if (kind === 'delegation') openDelegation(state)
   else if (kind === 'partitive') readPartitive(state)
   else if (kind === 'ordinal') readOrdinal(state, chunk)
   else if (isComma(chunk)) readComma(state)
@@ -33,9 +44,45 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   else readOperator(state, kind, id)
 }
 
-function openMarker(state: ClauseState, id: string): void {
-  state.marker = id
+/** `the two ministers`: the two persons named last, the partners of what they do together. */
+function readPair(state: ClauseState, { start, end }: Chunk): void {
+  const verb = topVerb(state)
+  const persons = state.persons.map(person => ({
+    ...person,
+    start,
+    end,
+    form: 'NOMINAL' as const,
+    nested: [],
+  }))
+  state.marker = null
   state.construct = null
+  if (verb?.verb == null || verb.subject !== null || persons.length < PAIR) return
+  fillSubject(state, verb, persons, 'ANAPHORIC')
+  verb.draft?.filled.add('maa').add('object')
+}
+
+/** It agrees with an event or with names, unless an ordinary noun stands right before it. */
+function readRelative(state: ClauseState, { id, features }: Chunk): void {
+  const isOfNoun = state.isBehindNoun && features.after === undefined
+  state.relative = isOfNoun ? 'other' : id === 'm' || id === 'f' ? id : 'plural'
+  state.antecedent = state.latest
+}
+
+/** Who is sent stands for the names behind it; unnamed, it still is the object a verb needs. */
+function openDelegation(state: ClauseState): void {
+  state.delegation = { marker: state.marker, isOpen: true }
+  const verb = state.heads.at(-1)
+  if (state.marker === null && verb?.head === 'verb' && verb.subject !== null)
+    verb.draft?.filled.add('object')
+}
+
+/** `a delegation of`: the names behind the preposition stand where the delegation stands. */
+function openMarker(state: ClauseState, id: string): void {
+  state.construct = null
+  if (state.delegation?.isOpen === true && OF_DELEGATION.has(id)) return
+  if (state.delegation !== null) state.delegation.isOpen = false
+  state.marker = id
+  state.isAside ||= id === 'hasab'
   closeTopics(state, true)
 }
 
@@ -55,7 +102,7 @@ function startOfTopic(chunk: Chunk, next: Unit | undefined): number {
 /** What follows is what the topmost event or verb's event is about. */
 function openTopicAt(state: ClauseState, start: number): void {
   const head = state.heads.findLast(open => open.head !== 'topic')
-  const topic: TopicHead = { head: 'topic', isStrong: true, start, end: start, mentions: [] }
+  const topic: TopicHead = { head: 'topic', isStrong: true, start, end: start, mentions: [], words: 0 }
   head?.draft?.topics.push(topic)
   state.heads.push(topic)
   state.marker = null
@@ -74,18 +121,47 @@ function readOperator(state: ClauseState, kind: string, id: string): void {
 
 function readClauseWord(state: ClauseState, id: string): void {
   closeTopics(state)
-  if (id === 'contrast') state.operators = []
+  if (id === 'contrast') {
+    closeClause(state)
+    state.operators = []
+  } else if (id === 'an') openContent(state)
+  state.delegation = null
+  state.isAside = false
   state.marker = null
   state.construct = null
   state.relative = null
 }
 
-/** `in which it took part`: the verb's event is the one the clause hangs on. */
-function readResumptive(state: ClauseState): void {
+/** `decided that`: a clause of its own, whose verb inherits what the verb before says becomes of its event. */
+function openContent(state: ClauseState): void {
   const verb = topVerb(state)
-  const draft = state.sentenceDrafts.at(-1)
-  if (verb !== null && verb.draft === null && draft !== undefined && isJoining(state, verb))
-    linkVerb(state, verb, draft, null)
+  const slots = [
+    { slot: 'object', marker: null } as const,
+    { slot: 'marker', marker: state.marker ?? '' } as const,
+  ]
+  const frame =
+    verb?.verb == null
+      ? null
+      : (slots.map(slot => state.frames.eventOfVerb(verb.id, slot)).find(isFrame) ?? null)
+  closeClause(state)
+  const signal = frame?.status == null ? undefined : SIGNAL_OF_STATUS[frame.status]
+  if (signal === undefined) return
+  state.operators.push(signal)
+  state.isContent = true
+}
+
+function isFrame(frame: Frame | null): frame is Frame {
+  return frame !== null
+}
+
+/** `in which it took part`, `for which it called`: the verb's event is the one the clause hangs on; id: marker and gender. */
+function readResumptive(state: ClauseState, id: string): void {
+  const verb = topVerb(state)
+  const [marker = '', gender] = id.split(' ')
+  const draft = verb?.antecedent ?? null
+  if (verb === null || verb.draft !== null || draft === null || draft.gender !== gender) return
+  const frame = state.frames.eventOfVerb(verb.id, { slot: 'marker', marker })
+  if (frame !== null) linkVerb(state, verb, draft, frame.status)
 }
 
 /** `the fourth of them`: one of the series told before; else `among them`: names of participants follow. */
@@ -108,6 +184,8 @@ function readOrdinal(state: ClauseState, chunk: Chunk): void {
 function readComma(state: ClauseState): void {
   closeTopics(state, true)
   state.marker = null
+  state.delegation = null
+  state.isAside = false
   state.construct = null
   for (const head of state.heads) if (head.head === 'event') head.isOpen = false
 }
@@ -115,17 +193,40 @@ function readComma(state: ClauseState): void {
 /** A dash or colon before the first verb ends a dateline or the name of who speaks. */
 function readMark(state: ClauseState, id: string): void {
   state.construct = null
+  state.isAside = false
+  if (id === '(' || id === ')') state.isInBrackets = id === '('
   if (DASHES.has(id) && !state.hasVerb && state.heads.length === 0) state.fronted = null
 }
 
 /** An adjective leaves its event open; another noun closes it, takes the marker, and may take a genitive. */
 function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | undefined): void {
+  if (chunk.class === 'cue' && next?.type === 'group') return
+  if (state.delegation?.isOpen === true) {
+    state.marker = state.delegation.marker
+    return
+  }
   const top = state.heads.at(-1)
   const isBare = state.marker === null && state.adjunct === null
+  if (isPurpose(chunk)) {
+    openTopicAt(state, chunk.start)
+    return
+  }
+  const isAdjective = top?.head === 'event' && top.isOpen && isBare && isAdjectiveOf(top.draft, chunk)
+  if (isBare && !isAdjective && isDiscussed(state, chunk)) {
+    openTopicAt(state, chunk.start)
+    return
+  }
+  if (state.marker === 'maa' && top?.head === 'event')
+    refineKind(state, top.draft, [withoutArticle(chunk.full)])
   for (const head of state.heads) if (head.head === 'event') head.distance += 1
-  if (top?.head === 'topic') top.end = chunk.end
-  else if (top?.head === 'event' && top.isOpen) {
-    if (isBare && isAdjectiveOf(top.draft, chunk)) return
+  state.wordsRead += 1
+  if (!isAdjective) state.noun = chunk
+  if (chunk.class === 'word') state.operators = []
+  if (top?.head === 'topic') {
+    top.end = chunk.end
+    top.words += 1
+  } else if (top?.head === 'event' && top.isOpen) {
+    if (isAdjective) return
     top.isOpen = false
     if (isBare && isOwnName(top.draft, chunk, next)) {
       openTopicAt(state, chunk.start)
@@ -135,6 +236,23 @@ function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | undefined)
   state.marker = null
   state.adjunct = null
   state.construct = chunk.features.definite === true ? null : chunk
+}
+
+/** `li-` with the noun of a verb says what for. */
+function isPurpose({ class: kind, light, features }: Chunk): boolean {
+  if (kind !== 'word' || features.definite === true) return false
+  if (features.after?.endsWith('l') === true) return isVerbalNoun(light)
+  return features.after === undefined && light.startsWith(LAM) && isVerbalNoun(light.slice(1))
+}
+
+/** The noun behind a verb of discussing and its subject is what is discussed. */
+function isDiscussed({ heads, frames }: ClauseState, chunk: Chunk): boolean {
+  const top = heads.at(-1)
+  const verb = top?.head === 'event' ? heads.at(-2) : top
+  if (verb?.head !== 'verb' || verb.verb === null) return false
+  if (frames.ofVerb(verb.id, { slot: 'object', marker: null }, 'time')?.gives !== 'TOPIC') return false
+  const isToldByNoun = verb.draft !== null && verb.draft.noun !== verb.id
+  return verb.subject !== null || isToldByNoun || chunk.features.definite !== true
 }
 
 /** An adjective agrees in definiteness; an indefinite one shows by its ending. */
@@ -148,9 +266,7 @@ function isAdjectiveOf(draft: Draft, chunk: Chunk): boolean {
 /** `conference [on] speeding the aid`: a noun with its genitive behind an indefinite event noun names what it is about. */
 function isOwnName(draft: Draft, chunk: Chunk, next: Unit | undefined): boolean {
   if (draft.isDefinite || chunk.features.definite === true || chunk.features.after !== undefined) return false
-  return (
-    next?.type === 'other' &&
-    next.first.class === 'word' &&
-    withoutArticle(next.first.full) !== next.first.full
-  )
+  if (next?.type === 'event') return next.first.features.definite === true
+  const isWord = next?.type === 'other' && next.first.class === 'word'
+  return isWord && withoutArticle(next.first.full) !== next.first.full
 }

@@ -39,10 +39,31 @@ function isSameEvent(earlier: Draft, later: Draft): boolean {
   if (!isSameNoun && TAKES_UP[later.noun]?.includes(earlier.noun) !== true) return false
   if (earlier.sentence === later.sentence && !later.isDefinite && earlier.kind !== 'SERIES') return false
   if (differ(earlier, later)) return false
+  if (isAwaited(earlier) && isAwaited(later)) return true
+  if (isSameVisit(earlier, later) || isSameOccasion(earlier, later)) return true
   const isTakenUp = later.isDefinite || later.kind === 'SERIES'
   return isTakenUp
     ? isNamedAlike(earlier, later) && !bringsOthers(earlier, later)
     : isHeadlineAndLead(earlier, later) && sharedArguments(earlier, later) > 0
+}
+
+/** A text that tells twice of an event to come tells of one. */
+function isAwaited({ signals }: Draft): boolean {
+  return signals.has('called-for') || signals.has('planned')
+}
+
+/** The same word with the same day and place. */
+function isSameOccasion(earlier: Draft, later: Draft): boolean {
+  const [one, other] = [earlier.times[0]?.value, later.times[0]?.value]
+  if (one == null || other == null || one.granularity !== 'DAY') return false
+  if (one.earliest !== other.earliest || one.latest !== other.latest) return false
+  return keysOf(earlier, 'PLACE').size > 0 && keysOf(later, 'PLACE').size > 0
+}
+
+/** The same visitors in the same place. */
+function isSameVisit(earlier: Draft, later: Draft): boolean {
+  if (earlier.kind !== 'VISIT' || later.kind !== 'VISIT') return false
+  return ['VISITOR', 'PLACE'].every(as => keysOf(later, as).size > 0 && keysOf(earlier, as).size > 0)
 }
 
 /** A headline and what follows tell of one event with the same words. */
@@ -65,6 +86,8 @@ function differ(a: Draft, b: Draft): boolean {
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return true
   if (a.claimedCount !== null && b.claimedCount !== null && a.claimedCount !== b.claimedCount) return true
   if (isApart(a.times, b.times)) return true
+  // What is only called for is not what was told before as held.
+  if (b.signals.has('called-for') && !isAwaited(a)) return true
   return (
     argumentsDiffer(a, b, 'PLACE') ||
     argumentsDiffer(a, b, 'ORGANIZER') ||
@@ -83,14 +106,18 @@ function argumentsDiffer(a: Draft, b: Draft, as: string): boolean {
   return one.size > 0 && other.size > 0 && ![...one].some(key => other.has(key))
 }
 
-/** Two meetings whose participants are all others. */
+/** Two meetings whose persons are all others, or whose states and organisations are. */
 function partnersDiffer(a: Draft, b: Draft): boolean {
-  const [one, other] = [partners(a), partners(b)]
-  return one.size > 1 && other.size > 1 && ![...one].some(key => other.has(key))
+  return [true, false].some(arePersons => {
+    const [one, other] = [partners(a, arePersons), partners(b, arePersons)]
+    return one.size > 1 && other.size > 1 && ![...one].some(key => other.has(key))
+  })
 }
 
-function partners(draft: Draft): ReadonlySet<string> {
-  return new Set(draft.arguments.filter(argument => argument.as !== 'PLACE').map(argument => argument.key))
+function partners(draft: Draft, arePersons: boolean): ReadonlySet<string> {
+  const isPartner = ({ as, mention }: Draft['arguments'][number]) =>
+    as !== 'PLACE' && (mention.type === 'PERSON') === arePersons
+  return new Set(draft.arguments.filter(isPartner).map(argument => argument.key))
 }
 
 function keysOf(draft: Draft, as: string): ReadonlySet<string> {

@@ -148,7 +148,7 @@ function ordinalBehind(chunks: readonly Chunk[], at: number): { ordinal: number 
   return { ordinal: null, length: 0 }
 }
 
-/** Words between quotation marks, as one unit. */
+/** Words between quotation marks, as one unit; with a verb they are what somebody says. */
 function readQuote(
   chunks: readonly Chunk[],
   at: number,
@@ -161,5 +161,6 @@ function readQuote(
     .findIndex(chunk => chunk.class === 'mark' && chunk.id === closing)
   const last = chunks[at + 1 + end]
   if (end < 1 || last === undefined) return null
+  if (chunks.slice(at + 1, at + 1 + end).some(chunk => chunk.class === 'verb')) return null
   return { unit: { type: 'quote', first, start: first.end, end: last.start }, length: end + 2 }
 }
