@@ -1,4 +1,4 @@
-"""Reads the exports of the server at argv[1] as a researcher would; prints what came out as JSON."""
+"""Reads the exports of the server at argv[1] as a researcher would; prints what came as JSON."""
 
 import io
 import json

@@ -24,10 +24,23 @@ export async function ask<Answer>(
     if (signal?.aborted === true) throw cause
     throw new AskError('UNREACHABLE', 'The server does not answer')
   })
-  const { data, errors } = await response.json().catch(() => {
-    throw new AskError('UNREACHABLE', `The server answered with status ${response.status} and no JSON`)
-  })
+  const text = await response.text()
+  const { data, errors } = readJson(text, response.status)
   if (errors?.[0] !== undefined)
     throw new AskError(errors[0].extensions?.code ?? 'INTERNAL', errors[0].message)
   return data
+}
+
+interface Answered {
+  // biome-ignore lint/suspicious/noExplicitAny: its shape is that of the query
+  readonly data: any
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+}
+
+function readJson(text: string, status: number): Answered {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new AskError('UNREACHABLE', `The server answered with status ${status} and no JSON`)
+  }
 }
