@@ -5,6 +5,7 @@ import { findSentences } from '../text/find-sentences.ts'
 import { createReasons, type Reasons, reasonOf } from './create-reasons.ts'
 import { explainEvents } from './explain-events.ts'
 import type { Explanation, Finding, Part, Unnumbered } from './explanation.ts'
+import { indexSpans } from './index-spans.ts'
 import { DIAGNOSTIC_WORDS, FORM_WORDS, wordsOfTime } from './wordings.ts'
 
 /** How readings are explained by the tables of a lexicon. */
@@ -42,9 +43,10 @@ function explainNames(
   lexicon: Lexicon,
   { wordsIn, rowsOfName }: Reasons,
 ): readonly Unnumbered[] {
+  const traces = new Map(names.map(name => [`${name.start} ${name.end}`, name]))
   return entities.flatMap(entity =>
     entity.mentions.map(({ start, end, form }) => {
-      const name = names.find(candidate => candidate.start === start && candidate.end === end)
+      const name = traces.get(`${start} ${end}`)
       return {
         kind: 'name',
         label: entity.type,
@@ -133,16 +135,16 @@ function number(findings: readonly Unnumbered[]): readonly Finding[] {
     })
 }
 
+/** A finding stands with the sentence in which its first words begin. */
 function groupBySentence(text: string, findings: readonly Finding[]): Explanation['sentences'] {
   const sentences = findSentences(text)
-  const sentenceOf = ({ spans }: Finding): Span | undefined => {
-    const start = spans[0]?.start ?? 0
-    return sentences.findLast(sentence => sentence.start <= start) ?? sentences[0]
-  }
+  const sentencesMeeting = indexSpans(sentences)
   const bySentence = new Map<Span | undefined, Finding[]>()
   for (const finding of findings) {
-    const sentence = sentenceOf(finding)
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), finding])
+    const [sentence] = sentencesMeeting(finding.spans[0] ?? { start: 0, end: 1 })
+    const others = bySentence.get(sentence)
+    if (others === undefined) bySentence.set(sentence, [finding])
+    else others.push(finding)
   }
   return sentences.map(sentence => ({
     ...sentence,

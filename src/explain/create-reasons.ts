@@ -7,6 +7,7 @@ import type { Edge } from '../text/edge.ts'
 import { createFolding } from '../text/fold.ts'
 import { type EntityType, type EventKind, ROLES } from '../vocabulary.ts'
 import type { Reason, WordReason } from './explanation.ts'
+import { indexSpans } from './index-spans.ts'
 import { wordsOfNameRule } from './wordings.ts'
 
 /** What a finding of one text can be traced back to. */
@@ -29,45 +30,44 @@ export function createReasons(lexicon: Lexicon): (text: string, trace: Trace) =>
   const folding = createFolding(lexicon.letters)
   const names = new Map<string, readonly LexiconName[]>()
   for (const name of lexicon.names) names.set(name.entityId, [...(names.get(name.entityId) ?? []), name])
-  return (text, trace) => ({
-    wordsIn: span =>
-      trace.words
-        .filter(word => meets(word, span) && ROW.test(word.from))
-        .map(word => reasonOfWord(text, word)),
-    rowsOfName: (entityId, span) => {
-      const read = trace.words.filter(word => meets(word, span) && word.id === entityId)
-      if (read.length > 0) return read.map(word => reasonOfWord(text, word))
-      // A name inside another one is no word of the reading.
-      const written = text.slice(span.start, span.end)
-      const own = names.get(entityId) ?? []
-      const row =
-        own.find(name => folding.light(name.text) === folding.light(written)) ??
-        own.find(name => folding.full(name.text) === folding.full(written))
-      return row === undefined
-        ? []
-        : [{ text: row.text, as: 'name', row: row.place, condition: row.condition }]
-    },
-    frameOf: (rule, kind, type, gives) => {
-      const [trigger = '', place = ''] = rule.split(' ')
-      const slot = markers.has(place)
-        ? ({ slot: 'marker', marker: place } as const)
-        : SLOTS.find(candidate => candidate.slot === place)
-      if (slot === undefined) return null
-      const ofVerb = frames.ofVerb(trigger, slot, type)
-      // A verb's frame gives the role itself or leaves it to the event.
-      if (ofVerb !== null && (ofVerb.gives === gives || !ROLES_AND_PLACE.has(ofVerb.gives))) return ofVerb
-      const ofEvent = frames.ofEvent(trigger, kind, slot, type)
-      return ofEvent?.gives === gives ? ofEvent : null
-    },
-  })
+  return (text, trace) => {
+    const wordsMeeting = indexSpans(trace.words)
+    return {
+      wordsIn: span =>
+        wordsMeeting(span)
+          .filter(word => ROW.test(word.from))
+          .map(word => reasonOfWord(text, word)),
+      rowsOfName: (entityId, span) => {
+        const read = wordsMeeting(span).filter(word => word.id === entityId)
+        if (read.length > 0) return read.map(word => reasonOfWord(text, word))
+        // A name inside another one is no word of the reading.
+        const written = text.slice(span.start, span.end)
+        const own = names.get(entityId) ?? []
+        const row =
+          own.find(name => folding.light(name.text) === folding.light(written)) ??
+          own.find(name => folding.full(name.text) === folding.full(written))
+        return row === undefined
+          ? []
+          : [{ text: row.text, as: 'name', row: row.place, condition: row.condition }]
+      },
+      frameOf: (rule, kind, type, gives) => {
+        const [trigger = '', place = ''] = rule.split(' ')
+        const slot = markers.has(place)
+          ? ({ slot: 'marker', marker: place } as const)
+          : SLOTS.find(candidate => candidate.slot === place)
+        if (slot === undefined) return null
+        const ofVerb = frames.ofVerb(trigger, slot, type)
+        // A verb's frame gives the role itself or leaves it to the event.
+        if (ofVerb !== null && (ofVerb.gives === gives || !ROLES_AND_PLACE.has(ofVerb.gives))) return ofVerb
+        const ofEvent = frames.ofEvent(trigger, kind, slot, type)
+        return ofEvent?.gives === gives ? ofEvent : null
+      },
+    }
+  }
 }
 
 const ROLES_AND_PLACE: ReadonlySet<string> = new Set([...ROLES, 'PLACE'])
 const SLOTS = (['subject', 'object', 'genitive'] as const).map(slot => ({ slot, marker: null }))
-
-function meets(word: Span, span: Span): boolean {
-  return word.start < span.end && span.start < word.end
-}
 
 function reasonOfWord(text: string, { start, end, class: as, from, name }: Edge): WordReason {
   return { text: text.slice(start, end), as, row: from, condition: name?.condition ?? null }

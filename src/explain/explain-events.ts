@@ -14,7 +14,7 @@ export function explainEvents(extraction: Extraction, trace: Trace, reasons: Rea
       label: event.kind,
       says: `${event.status}: ${[STATUS_WORDS[event.status], ...countsOf(event)].join('; ')}`,
       spans: triggers.map(({ start, end }) => ({ start, end })),
-      text: triggers.map(trigger => trigger.text).join(' … '),
+      text: triggers.map(trigger => trigger.text).join(' \u2026 '),
       reason: reasonOf(null, triggers.flatMap(reasons.wordsIn), signalsOf(triggers[0], trace)),
       parts: [
         ...partsOfArguments(event, extraction, trace, reasons),

@@ -1,5 +1,6 @@
 import type { Span } from '../extract/extraction.ts'
-import type { ExplainedSentence } from './explanation.ts'
+import type { ExplainedSentence, Finding } from './explanation.ts'
+import { indexSpans } from './index-spans.ts'
 
 /** Something that stands for a finding or a part of one. */
 export interface Mark extends Span {
@@ -17,26 +18,41 @@ export interface MarkedStretch {
   readonly marks: readonly Mark[]
 }
 
-/** The marks of all findings, wherever in the document they are listed. */
-export function marksOf(sentences: readonly ExplainedSentence[]): readonly Mark[] {
-  return sentences
-    .flatMap(sentence => sentence.findings)
-    .flatMap(({ number, kind, label, spans, parts }): readonly Mark[] => [
-      ...spans.map(({ start, end }) => ({ start, end, number, label, kind })),
-      ...parts.flatMap(part =>
-        part.span === null ? [] : [{ ...part.span, number, label: part.label, kind: 'part' as const }],
-      ),
-    ])
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+/** A sentence with the marks that stand in it, wherever in the document their findings are listed; the widest first. */
+export interface MarkedSentence {
+  readonly sentence: ExplainedSentence
+  readonly marks: readonly Mark[]
 }
 
-/** A sentence cut where a mark begins or ends; the stretches together are its text. */
+/** The sentences of a document with their marks. */
+export function markSentences(sentences: readonly ExplainedSentence[]): readonly MarkedSentence[] {
+  const marks = new Map<ExplainedSentence, Mark[]>(sentences.map(sentence => [sentence, []]))
+  const sentencesMeeting = indexSpans(sentences)
+  for (const mark of sentences.flatMap(sentence => sentence.findings).flatMap(marksOf))
+    for (const sentence of sentencesMeeting(mark)) marks.get(sentence)?.push(mark)
+  return sentences.map(sentence => ({
+    sentence,
+    marks: (marks.get(sentence) ?? []).sort(
+      (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+    ),
+  }))
+}
+
+function marksOf({ number, kind, label, spans, parts }: Finding): readonly Mark[] {
+  return [
+    ...spans.map(({ start, end }) => ({ start, end, number, label, kind })),
+    ...parts.flatMap(part =>
+      part.span === null ? [] : [{ ...part.span, number, label: part.label, kind: 'part' as const }],
+    ),
+  ]
+}
+
+/** A sentence cut where one of its marks begins or ends; the stretches together are its text. */
 export function markText(
   sentence: Span & { readonly text: string },
   marks: readonly Mark[],
 ): readonly MarkedStretch[] {
-  const inside = marks.filter(mark => mark.start < sentence.end && sentence.start < mark.end)
-  const cuts = [sentence.start, sentence.end, ...inside.flatMap(({ start, end }) => [start, end])]
+  const cuts = [sentence.start, sentence.end, ...marks.flatMap(({ start, end }) => [start, end])]
     .filter(cut => cut >= sentence.start && cut <= sentence.end)
     .sort((a, b) => a - b)
   return cuts.flatMap((start, at) => {
@@ -45,7 +61,7 @@ export function markText(
     return [
       {
         text: sentence.text.slice(start - sentence.start, end - sentence.start),
-        marks: inside.filter(mark => mark.start <= start && mark.end >= end),
+        marks: marks.filter(mark => mark.start <= start && mark.end >= end),
       },
     ]
   })

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { escapeXml } from '../export/escape-xml.ts'
 import { ENTITY_TYPES } from '../vocabulary.ts'
-import type { ExplainedSentence, Explanation, Finding, Part, Reason } from './explanation.ts'
-import { type Mark, marksOf, markText } from './mark-text.ts'
+import type { Explanation, Finding, Part, Reason } from './explanation.ts'
+import { type Mark, type MarkedSentence, markSentences, markText } from './mark-text.ts'
 
 const STYLE = readPart('page.css')
 const SCRIPT = readPart('page.js')
@@ -52,7 +52,6 @@ the tables in <code>lexicon/</code>. Hover over a finding, or over words, to see
 
 function document(explanation: Explanation, prefix: string): string {
   const { externalId, id, title, publishedOn, publisher, readBy, direction, sentences } = explanation
-  const marks = marksOf(sentences)
   const meta = [
     publishedOn === null ? 'day of publication unknown' : `published ${publishedOn}`,
     ...(publisher === null ? [] : [publisher]),
@@ -61,14 +60,15 @@ function document(explanation: Explanation, prefix: string): string {
   ]
   return `<article>
 <h2 dir="auto">${escapeXml(title ?? externalId ?? id)}</h2>
-<p class="meta">${[...(externalId === null ? [] : [externalId]), ...meta].map(part => `<bdi>${escapeXml(part)}</bdi>`).join(' · ')}</p>
-${sentences.map(sentence => section(sentence, marks, direction, prefix)).join('')}</article>
+<p class="meta">${[...(externalId === null ? [] : [externalId]), ...meta].map(part => `<bdi>${escapeXml(part)}</bdi>`).join(' &middot; ')}</p>
+${markSentences(sentences)
+  .map(marked => section(marked, direction, prefix))
+  .join('')}</article>
 `
 }
 
 function section(
-  sentence: ExplainedSentence,
-  marks: readonly Mark[],
+  { sentence, marks }: MarkedSentence,
   direction: Explanation['direction'],
   prefix: string,
 ): string {

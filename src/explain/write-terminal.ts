@@ -1,5 +1,5 @@
 import type { ExplainedSentence, Explanation, Finding, Part, Reason } from './explanation.ts'
-import { type Mark, marksOf, markText } from './mark-text.ts'
+import { type Mark, markSentences, markText } from './mark-text.ts'
 
 /** Controls, which a terminal would obey, and marks that would turn the direction of what stands beside them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is to be dropped
@@ -21,12 +21,11 @@ const DIM = '2'
  */
 export function writeTerminal(explanation: Explanation, hasColour: boolean): string {
   const paint = (colour: string, text: string) => (hasColour ? `\u001b[${colour}m${text}\u001b[0m` : text)
-  const marks = hasColour ? marksOf(explanation.sentences) : []
   return [
     paint(DIM, headOf(explanation)),
-    ...explanation.sentences.flatMap(sentence => [
+    ...markSentences(explanation.sentences).flatMap(({ sentence, marks }) => [
       '',
-      paintedText(sentence, marks, paint),
+      hasColour ? paintedText(sentence, marks, paint) : shown(sentence.text),
       ...sentence.findings.flatMap(finding => linesOf(finding, paint)),
     ]),
     '',
@@ -47,7 +46,6 @@ function headOf({ id, externalId, publishedOn, publisher, readBy }: Explanation)
 }
 
 function paintedText(sentence: ExplainedSentence, marks: readonly Mark[], paint: Paint): string {
-  if (marks.length === 0) return shown(sentence.text)
   return markText(sentence, marks)
     .map(stretch => {
       const text = shown(stretch.text)

@@ -95,7 +95,13 @@ export function createTracedReader(
         ...events.diagnostics,
       ],
     }
-    return { extraction, trace: buildTrace(path, kept.names, events.drafts) }
+    return {
+      extraction,
+      // Most readings are never traced.
+      get trace() {
+        return buildTrace(path, kept.names, events.drafts)
+      },
+    }
   }
 }
 

@@ -13,17 +13,26 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(directory, { recursive: true }))
 
-/** Writes a reader's own table with the columns of the built-in one. */
-function write(table: string, ...rows: readonly string[]): void {
+/** Writes a reader's own table of one row with the columns of the built-in one; cells not given are empty. */
+function write(table: string, cells: Readonly<Record<string, string>>): void {
   const [header = ''] = readFileSync(join('lexicon', table), 'utf8').split('\n')
-  writeFileSync(join(directory, table), [header, ...rows, ''].join('\n'))
+  const columns = header.slice(2).split('\t')
+  expect(columns).toEqual(expect.arrayContaining(Object.keys(cells)))
+  const row = columns.map(column => cells[column] ?? '-').join('\t')
+  writeFileSync(join(directory, table), `${header}\n${row}\n`)
 }
 const read = (text: string) => openReading({ lexiconDirectory: directory }).read(sourceOf(text))
 
 describe("a reader's own row", () => {
   test('names an organisation nobody knew, which then takes part in events', () => {
-    write('entities.tsv', 'ent-night-readers\tORGANIZATION\tNight Readers\t-\t-\t-\t-\tf\t-\tours')
-    write('ar/names.tsv', 'ent-night-readers\tNAME\tسهارى الورق\t-\tours')
+    write('entities.tsv', {
+      id: 'ent-night-readers',
+      type: 'ORGANIZATION',
+      nameEn: 'Night Readers',
+      gender: 'f',
+      source: 'ours',
+    })
+    write('ar/names.tsv', { entity: 'ent-night-readers', form: 'NAME', name: 'سهارى الورق', source: 'ours' })
     const { entities, events } = read('عقدت سهارى الورق اجتماعا في القاهرة أمس.')
     expect(entities.find(({ id }) => id === 'ent-night-readers')).toMatchObject({
       type: 'ORGANIZATION',
@@ -34,12 +43,12 @@ describe("a reader's own row", () => {
   })
 
   test('gives a known entity another name', () => {
-    write('ar/names.tsv', 'ent-egypt\tSHORT\tبلد النيل العتيق\t-\tours')
+    write('ar/names.tsv', { entity: 'ent-egypt', form: 'SHORT', name: 'بلد النيل العتيق', source: 'ours' })
     expect(read('زار الوزير بلد النيل العتيق.').entities.map(({ id }) => id)).toContain('ent-egypt')
   })
 
   test('gives names a new first word', () => {
-    write('ar/name-cues.tsv', 'ORGANIZATION\tname\tf\tرهبنة\t-')
+    write('ar/name-cues.tsv', { type: 'ORGANIZATION', use: 'name', gender: 'f', form: 'رهبنة' })
     const { entities } = read('قالت رهبنة الجبل الأخضر إنها بخير.')
     expect(entities.map(({ type, nameAr }) => `${type} ${nameAr}`)).toContain(
       'ORGANIZATION رهبنة الجبل الأخضر',
@@ -47,7 +56,15 @@ describe("a reader's own row", () => {
   })
 
   test('gives events a new word', () => {
-    write('ar/event-nouns.tsv', 'majlis-samar\tevent\tMEETING\tCONSULT\tf\tsingular\tمسامرة')
+    write('ar/event-nouns.tsv', {
+      id: 'majlis-samar',
+      class: 'event',
+      kind: 'MEETING',
+      plover: 'CONSULT',
+      gender: 'f',
+      number: 'singular',
+      form: 'مسامرة',
+    })
     expect(read('عقدت منظمة التعاون الإسلامي مسامرة في جدة أمس.').events).toMatchObject([
       { kind: 'MEETING', triggers: expect.arrayContaining([expect.objectContaining({ text: 'مسامرة' })]) },
     ])
@@ -55,33 +72,78 @@ describe("a reader's own row", () => {
 })
 
 describe('a row of a reader that would mislead or never apply is refused with file and line', () => {
-  const CASES: readonly (readonly [why: string, table: string, row: string, message: string])[] = [
+  const CASES: readonly (readonly [
+    why: string,
+    table: string,
+    row: Readonly<Record<string, string>>,
+    message: string,
+  ])[] = [
     [
       "another entity's name",
       'ar/names.tsv',
-      'ent-france\tNAME\tمصر\t-\tours',
+      { entity: 'ent-france', form: 'NAME', name: 'مصر', source: 'ours' },
       'is also a name of ent-egypt (ar/names.tsv:',
     ],
     [
       'a name of nobody',
       'ar/names.tsv',
-      'ent-nobody\tNAME\tس\t-\tours',
+      { entity: 'ent-nobody', form: 'NAME', name: 'س', source: 'ours' },
       '"ent-nobody" is not in entities.tsv',
     ],
-    ['no source', 'ar/names.tsv', 'ent-france\tNAME\tس\t-\t-', 'column "source" is empty'],
-    ['an unknown type', 'entities.tsv', 'ent-own\tPLANET\tX\t-\t-\t-\t-\t-\t-\tours', '"PLANET"'],
-    ['a row that is there', 'ar/verbs.tsv', 'zara\tزار\tيزور\tVISIT\tCONSULT\tobject\t-', 'stands twice'],
+    [
+      'no source',
+      'ar/names.tsv',
+      { entity: 'ent-france', form: 'NAME', name: 'س' },
+      'column "source" is empty',
+    ],
+    [
+      'an unknown type',
+      'entities.tsv',
+      { id: 'ent-own', type: 'PLANET', nameEn: 'X', source: 'ours' },
+      '"PLANET"',
+    ],
+    [
+      'a row that is there',
+      'ar/verbs.tsv',
+      { id: 'zara', past: 'زار', imperfect: 'يزور', kind: 'VISIT', plover: 'CONSULT', needs: 'object' },
+      'stands twice',
+    ],
     [
       'a class of words no rule knows',
       'ar/words.tsv',
-      'preposition\tfi\tس\t-',
+      { class: 'preposition', id: 'fi', form: 'س' },
       '"preposition" in column "class"',
     ],
-    ['a frame of nothing', 'ar/frames.tsv', 'fly\tsubject\t-\tactor\tHOST\t-\t-', '"fly" is no verb'],
-    ['a marker of no word', 'ar/frames.tsv', 'zara\tmarker\tzz\tactor\tHOST\t-\t-', '"zz" is a marker'],
-    ['a slot of none', 'ar/verbs.tsv', 'own\tس\tيس\tVISIT\t-\tzz\t-', '"zz" is no slot'],
-    ['an event without kind', 'ar/event-nouns.tsv', 'own\tevent\t-\t-\tf\tsingular\tس', 'has a kind'],
-    ['a kind of no noun', 'ar/kinds.tsv', 'zz\tس\tSUMMIT\t-', '"zz" is no event noun or verb'],
+    [
+      'a frame of nothing',
+      'ar/frames.tsv',
+      { trigger: 'fly', slot: 'subject', filler: 'actor', gives: 'HOST' },
+      '"fly" is no verb',
+    ],
+    [
+      'a marker of no word',
+      'ar/frames.tsv',
+      { trigger: 'zara', slot: 'marker', marker: 'zz', filler: 'actor', gives: 'HOST' },
+      '"zz" is a marker',
+    ],
+    [
+      'a slot of none',
+      'ar/verbs.tsv',
+      { id: 'own', past: 'س', imperfect: 'يس', kind: 'VISIT', needs: 'zz' },
+      '"zz" is no slot',
+    ],
+    [
+      'an event without kind',
+      'ar/event-nouns.tsv',
+      { id: 'own', class: 'event', gender: 'f', number: 'singular', form: 'س' },
+      'has a kind',
+    ],
+    [
+      'a kind of no noun',
+      'ar/kinds.tsv',
+      { noun: 'zz', beside: 'س', kind: 'SUMMIT' },
+      '"zz" is no event noun or verb',
+    ],
   ]
 
   test.each(CASES)('%s: %s', (_, table, row, message) => {
@@ -92,7 +154,13 @@ describe('a row of a reader that would mislead or never apply is refused with fi
   })
 
   test("but another entity's name under a condition is not", () => {
-    write('ar/names.tsv', 'ent-france\tNAME\tمصر\tcontext\tours')
+    write('ar/names.tsv', {
+      entity: 'ent-france',
+      form: 'NAME',
+      name: 'مصر',
+      condition: 'context',
+      source: 'ours',
+    })
     expect(() => openReading({ lexiconDirectory: directory })).not.toThrow()
   })
 })

@@ -47,12 +47,10 @@ describe('a sheet of events', () => {
     expect(rows.map(row => row.claim)).toContain('CO_ORGANIZER: الأمم المتحدة (United Nations)')
   })
 
-  test('draws as many as are asked for, the same for the same seed', async () => {
-    const events = async (...args: string[]) => [...new Set((await sampled(...args)).map(row => row.event))]
-    const three = await events('--events', '3', '--seed', '5')
-    expect(three).toHaveLength(3)
-    expect(await events('--events', '3', '--seed', '5')).toEqual(three)
-    expect(await events('--events', '3', '--seed', '6')).not.toEqual(three)
+  test('draws as many as are asked for', async () => {
+    const rows = await sampled('--events', '3', '--seed', '5')
+    expect(new Set(rows.map(row => row.event)).size).toBe(3)
+    expect(new Set(rows.map(row => row.item))).toEqual(new Set(['1', '2', '3']))
   })
 })
 

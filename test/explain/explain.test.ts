@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createExplainer } from '../../src/explain/create-explainer.ts'
 import type { Finding, Reason } from '../../src/explain/explanation.ts'
-import { marksOf, markText } from '../../src/explain/mark-text.ts'
+import { markSentences, markText } from '../../src/explain/mark-text.ts'
 import { writePage } from '../../src/explain/write-page.ts'
 import { writeTerminal } from '../../src/explain/write-terminal.ts'
 import { createTracedReader } from '../../src/extract/create-reader.ts'
@@ -94,8 +94,7 @@ test('a sentence cut at its marks is the sentence, and every mark stands over it
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }), texts => {
       const { sentences } = explanationOf(texts.join('\n'))
-      const marks = marksOf(sentences)
-      for (const sentence of sentences) {
+      for (const { sentence, marks } of markSentences(sentences)) {
         const stretches = markText(sentence, marks)
         expect(stretches.map(({ text }) => text).join('')).toBe(sentence.text)
         for (const { number, text } of sentence.findings.filter(({ kind }) => kind === 'name'))

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { expectedOf, namesOf, readCorpus } from './read-text.ts'
+import { createTracedReader } from '../../src/extract/create-reader.ts'
+import { expectedOf, lexicon, namesOf, readCorpus, sourceOf } from './read-text.ts'
 
 const rows = readCorpus('names.tsv')
+const readTraced = createTracedReader(lexicon)
 const RULES = [
   'listed-name',
   'name-by-cue',
@@ -33,6 +35,20 @@ describe('every rule of names', () => {
     const negatives = examples.filter(row => expectedOf(row).length === 0)
     expect(negatives.length).toBeGreaterThanOrEqual(1)
     expect(examples.length - negatives.length).toBeGreaterThanOrEqual(2)
+  })
+
+  test.each(RULES)('%s is the one that reads a positive example of it', rule => {
+    const used = rows
+      .filter(row => row.text('rule') === rule && expectedOf(row).length > 0)
+      .flatMap(row => readTraced(sourceOf(row.text('text'))).trace.names.map(name => name.rule))
+    expect(used).toContain(rule)
+  })
+
+  test('that reads some example stands on the list', () => {
+    const used = rows.flatMap(row =>
+      readTraced(sourceOf(row.text('text'))).trace.names.map(name => name.rule),
+    )
+    expect([...new Set(used)].filter(rule => !RULES.includes(rule))).toEqual([])
   })
 
   test('is spelt in the examples as in the code', () => {
