@@ -26,33 +26,37 @@ const RARE_BEFORE_ARTICLE = /[fks]$/
  */
 export function findBestPath(lattice: Lattice): readonly Edge[] {
   const offsets = lattice.offsets()
-  const best = new Map<number, { worth: number; edge: Edge | null; from: number }>()
+  const best = new Array<Step | undefined>(lattice.text.length + 1)
   const first = offsets[0]
   if (first === undefined) return []
-  best.set(first, { worth: 0, edge: null, from: first })
+  best[first] = { worth: 0, edge: null, from: first }
   let last = first
   for (const offset of offsets) {
-    const here = best.get(offset)
+    const here = best[offset]
     if (here === undefined) continue
     for (const edge of lattice.at(offset)) {
       const worth = here.worth + worthOf(edge)
-      const there = best.get(edge.next)
-      if (there === undefined || worth > there.worth) best.set(edge.next, { worth, edge, from: offset })
+      const there = best[edge.next]
+      if (there === undefined || worth > there.worth) best[edge.next] = { worth, edge, from: offset }
       if (edge.next > last) last = edge.next
     }
   }
   return walkBack(best, last)
 }
 
-function walkBack(
-  best: ReadonlyMap<number, { readonly edge: Edge | null; readonly from: number }>,
-  last: number,
-): readonly Edge[] {
+/** The best way to an offset: what it is worth, its last edge and where that begins. */
+interface Step {
+  readonly worth: number
+  readonly edge: Edge | null
+  readonly from: number
+}
+
+function walkBack(best: readonly (Step | undefined)[], last: number): readonly Edge[] {
   const path: Edge[] = []
-  let step = best.get(last)
+  let step = best[last]
   while (step !== undefined && step.edge !== null) {
     path.push(step.edge)
-    step = best.get(step.from)
+    step = best[step.from]
   }
   return path.reverse()
 }

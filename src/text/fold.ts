@@ -26,8 +26,17 @@ export function createFolding(letters: readonly Letter[]): Folding {
   )
   const replace = (text: string, map: ReadonlyMap<string, string>) => {
     let folded = ''
-    for (const letter of text) folded += map.get(letter) ?? letter
-    return folded
+    let from = 0
+    let at = 0
+    for (const letter of text) {
+      const to = map.get(letter)
+      if (to !== undefined) {
+        folded += text.slice(from, at) + to
+        from = at + letter.length
+      }
+      at += letter.length
+    }
+    return from === 0 ? text : folded + text.slice(from)
   }
   const lightly = (text: string) => replace(text.normalize('NFKC').toLowerCase(), light)
   const fully = (text: string) => replace(lightly(text), full)

@@ -36,6 +36,7 @@ const ONLY_TATWEEL = /^\u0640+$/u
 export function findTokens(text: string, folding: Folding): readonly Token[] {
   const tokens: Token[] = []
   const kinds = new Map<number, TokenKind>()
+  const marks = new Map<string, FoldedWord>()
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0]
     const start = match.index
@@ -43,11 +44,20 @@ export function findTokens(text: string, folding: Folding): readonly Token[] {
     const begun = kinds.get(letter) ?? kindOf(letter)
     kinds.set(letter, begun)
     const kind = begun === 'arabic' && ONLY_TATWEEL.test(word) ? 'mark' : begun
-    const folded = kind === 'mark' ? { light: word, full: word } : folding.word(word)
+    const folded = kind === 'mark' ? markOf(word, marks) : folding.word(word)
     const { light, full } = folded
     tokens.push({ kind, start, end: start + word.length, text: word, light, full, word: folded })
   }
   return tokens
+}
+
+/** Marks are not folded. */
+function markOf(mark: string, known: Map<string, FoldedWord>): FoldedWord {
+  const before = known.get(mark)
+  if (before !== undefined) return before
+  const folded = { light: mark, full: mark }
+  known.set(mark, folded)
+  return folded
 }
 
 function kindOf(letter: number): TokenKind {
