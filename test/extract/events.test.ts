@@ -17,8 +17,6 @@ test('at least every fourth example is a negative', () => {
   expect(negatives.length * 4).toBeGreaterThanOrEqual(rows.length)
 })
 
-<<<<<<< HEAD
-=======
 describe('every verb and noun with frames', () => {
   const readTraced = createTracedReader(lexicon)
   const examples = rows.map(row => {
@@ -43,20 +41,6 @@ describe('every verb and noun with frames', () => {
   })
 })
 
-/** Rows of `frames.tsv` that no sentence of the news can use, with the reason. */
-const WITHOUT_EXAMPLE: Readonly<Record<string, string>> = {
-  'qala subject - SOURCE': 'says that who speaks takes no part; a verb without event looks up no frame',
-  'ijtamaa object - PARTICIPANT': 'the verb takes its partner behind a preposition only',
-  'sharaka marker ala EVENT': 'no verb of taking part stands with this preposition',
-  'shahida subject - TIME': 'a time before its event is given to it without a frame',
-  'jamaa marker bayna PARTICIPANT': 'the row of GATHERING takes the names first',
-  'jamaa object - PARTICIPANT': 'the rows of GATHERING take the names first',
-  'CALL genitive - PARTICIPANT': 'all nouns of calls are two words, which take no genitive',
-  'GATHERING marker l EVENT': 'the reader completes a noun by a noun without a frame',
-  'GATHERING genitive - EVENT': 'the reader completes a noun by a noun without a frame',
-}
-
->>>>>>> w-tools
 const nameOf = ({ trigger, slot, marker, gives }: Frame) => `${trigger} ${slot} ${marker ?? '-'} ${gives}`
 
 describe('every row of frames.tsv', () => {

@@ -251,15 +251,11 @@ export class GraphPicture {
     this.events.onRing(ring)
   }
 
-  /** What stands in the light: the neighbours of the node pointed at, else of the one selected, else everything. */
+  /** What stands in the light: the neighbours of the node pointed at; everything where none is. */
   private lightUp(): void {
     const graph = this.sigma.getGraph()
-    const shown = [this.hovered, this.active, this.scene.selected].find(
-      id => id !== null && hasItem(graph, id),
-    )
-    if (shown === undefined || shown === null) this.near = null
-    else if (graph.hasNode(shown)) this.near = new Set([shown, ...graph.neighbors(shown)])
-    else this.near = new Set([...graph.extremities(shown), shown])
+    const shown = [this.hovered, this.active].find(id => id !== null && graph.hasNode(id)) ?? null
+    this.near = shown === null ? null : new Set([shown, ...graph.neighbors(shown)])
   }
 
   private reduceNode(id: string, data: DrawnNode): Partial<DrawnNode> & Record<string, unknown> {
@@ -277,17 +273,11 @@ export class GraphPicture {
   }
 
   private reduceEdge(id: string, data: DrawnEdge): Partial<DrawnEdge> & Record<string, unknown> {
-    if (this.near === null) return { ...data, label: null, zIndex: 0 }
-    const [source, target] = this.sigma.getGraph().extremities(id)
+    const ends = this.sigma.getGraph().extremities(id)
     const centre = this.hovered ?? this.active ?? this.scene.selected
-    const lit = id === centre || source === centre || target === centre
-    return {
-      ...data,
-      color: id === this.scene.selected || lit ? this.palette.accent : this.palette.faint,
-      label: lit ? data.label : null,
-      forceLabel: lit,
-      zIndex: lit ? 1 : 0,
-    }
+    const lit = id === this.scene.selected || (centre !== null && ends.includes(centre))
+    if (lit) return { ...data, color: this.palette.accent, forceLabel: true, zIndex: 1 }
+    return { ...data, color: this.near === null ? data.color : this.palette.faint, label: null, zIndex: 0 }
   }
 
   private drawLabel(
@@ -303,8 +293,4 @@ export class GraphPicture {
       always,
     })
   }
-}
-
-function hasItem(graph: DrawnGraph, id: string): boolean {
-  return graph.hasNode(id) || graph.hasEdge(id)
 }
