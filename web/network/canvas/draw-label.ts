@@ -32,15 +32,17 @@ export class LabelDrawer {
   private readonly widths = new Map<string, number>()
   private taken: Box[] = []
   private nodes: readonly Box[] = []
+  private width = Number.POSITIVE_INFINITY
 
   constructor(style: LabelStyle) {
     this.style = style
   }
 
-  /** A new picture is drawn: no place is taken but those of the nodes. */
-  begin(nodes: readonly Box[]): void {
+  /** A new picture is drawn, so wide in pixels: no place is taken but those of the nodes. */
+  begin(nodes: readonly Box[], width: number): void {
     this.taken = []
     this.nodes = nodes
+    this.width = width
   }
 
   /** Draws the label of a node; `always` draws it even over another. */
@@ -102,7 +104,8 @@ export class LabelDrawer {
     }))
     if (always) return places[0] ?? null
     const free = places.filter(box => !this.taken.some(other => overlap(box, other)))
-    return free.find(box => !this.nodes.some(other => overlap(box, other))) ?? free[0] ?? null
+    const inside = free.filter(({ left, right }) => left >= 0 && right <= this.width)
+    return inside.find(box => !this.nodes.some(other => overlap(box, other))) ?? inside[0] ?? free[0] ?? null
   }
 
   private drawLine(

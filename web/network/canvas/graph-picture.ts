@@ -191,7 +191,7 @@ export class GraphPicture {
     this.sigma.on('leaveNode', () => this.hover(null))
     this.sigma.on('enterEdge', () => this.container.classList.add('over'))
     this.sigma.on('leaveEdge', () => this.container.classList.remove('over'))
-    this.sigma.on('beforeRender', () => this.labels.begin(this.nodeBoxes()))
+    this.sigma.on('beforeRender', () => this.labels.begin(this.nodeBoxes(), this.sigma.getDimensions().width))
     this.sigma.on('afterRender', () => this.placeRing())
   }
 
