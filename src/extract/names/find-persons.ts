@@ -51,7 +51,7 @@ function findSpeaker(reader: NameReader, chunks: readonly Chunk[], at: number): 
   const length = lengthOf(reader, chunks, at, 'title')
   const behind = chunks[at + length]
   const isSpeech = speaks(reader, verb.id)
-  if (length === 0 || (!isSpeech && (length > 1 || !isOfOrigin(chunks[at])))) return null
+  if (length === 0 || (!isSpeech && (length > 1 || !(isOfOrigin(chunks[at]) || isForeign(chunks[at])))) ) return null
   if (!isSpeech) return personOf(reader, chunks, at, length, 'speaker')
   if (behind === undefined || !['mark', 'clause', 'prep', 'clitic'].includes(behind.class)) return null
   return personOf(reader, chunks, at, length, 'speaker')
@@ -61,6 +61,15 @@ const NISBA = '\u064a'
 
 function isOfOrigin(chunk: Chunk | undefined): boolean {
   return chunk?.features.definite === true && chunk.class === 'word' && chunk.full.endsWith(NISBA)
+}
+
+const SHORTEST_FOREIGN = 5
+const FEMININE_OR_ACCUSATIVE = /[\u0647\u0627]$/
+
+/** A long word that no table knows and that does not look like an object. */
+function isForeign(chunk: Chunk | undefined): boolean {
+  if (chunk?.class !== 'word' || chunk.features.definite === true) return false
+  return chunk.full.length >= SHORTEST_FOREIGN && !FEMININE_OR_ACCUSATIVE.test(chunk.full)
 }
 
 function speaks({ lexicon }: NameReader, verb: string): boolean {

@@ -25,6 +25,8 @@ const NISBA_FEMININE = '\u064a\u0647'
 /** Imperfects of the stems with ta and sin-ta, which no name looks like. */
 const DERIVED_VERB =
   /^[\u0648\u0641]?\u0633?(?:\u064a\u062a|\u064a\u0633\u062a|\u062a\u0633\u062a)[\u0621-\u064a]{3}/
+/** A word with a pronoun that no name ends in. */
+const WITH_PRONOUN = /[\u0621-\u064a]{3}\u0647(?:\u0627|\u0645|\u0645\u0627)$/
 const SHORTEST_STEM = 3
 /** Letters that stand before a stem: proclitics, the article, the persons of the imperfect. */
 const PREFIXES = [
@@ -74,7 +76,7 @@ export function createNameWords({ arabic }: Lexicon, folding: Folding): NameWord
     setOf(arabic.nameAdjectives.filter(adjective => adjective.use === use).map(({ form }) => form))
   const [parts, outside] = [adjectives('part'), adjectives('outside')]
   return {
-    isCommon: word => DERIVED_VERB.test(word) || stemsOf(word).some(stem => common.has(stem)),
+    isCommon: word => DERIVED_VERB.test(word) || WITH_PRONOUN.test(word) || stemsOf(word).some(stem => common.has(stem)),
     isFrequent: word => common.has(word),
     isFeminineOfOrigin: word => word.endsWith(NISBA_FEMININE) && common.has(word.slice(0, -1)),
     isGivenName: word => given.has(word),

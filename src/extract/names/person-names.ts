@@ -93,7 +93,8 @@ function lengthOfPart(
   if (here.mention !== undefined || here.time !== undefined || NEVER_IN_NAMES.has(here.class)) return 0
   const isKnown = words.isFamilyName(here.full) || words.isGivenName(withoutArticle(here.full))
   if (isKnown && length <= 3) return 1
-  if (here.class === 'demonym') return isOrigin(here) && length <= 2 ? 1 : 0
+  if (here.class === 'demonym')
+    return isOrigin(here) && chunks.slice(at, at + length).every(({ class: kind }) => kind === 'given') ? 1 : 0
   if (here.class !== 'word' || here.full.length < SHORTEST_PART || words.isCommon(here.full)) return 0
   if (here.full.startsWith(WAW) || isAccusative(words, here)) return 0
   if (here.features.definite === true) return 1

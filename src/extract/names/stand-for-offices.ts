@@ -27,7 +27,7 @@ export function standForOffices({
       )
   const stand = new Map<string, Partial<Mention>>()
   for (const office of offices) {
-    if (office.isApposition) {
+    if (office.standsForNobody) {
       stand.set(office.key, { standing: 'nobody' })
       continue
     }
