@@ -51,7 +51,8 @@ function findSpeaker(reader: NameReader, chunks: readonly Chunk[], at: number): 
   const length = lengthOf(reader, chunks, at, 'title')
   const behind = chunks[at + length]
   const isSpeech = speaks(reader, verb.id)
-  if (length === 0 || (!isSpeech && (length > 1 || !(isOfOrigin(chunks[at]) || isForeign(chunks[at])))) ) return null
+  if (length === 0 || (!isSpeech && (length > 1 || !(isOfOrigin(chunks[at]) || isForeign(chunks[at])))))
+    return null
   if (!isSpeech) return personOf(reader, chunks, at, length, 'speaker')
   if (behind === undefined || !['mark', 'clause', 'prep', 'clitic'].includes(behind.class)) return null
   return personOf(reader, chunks, at, length, 'speaker')
@@ -64,12 +65,17 @@ function isOfOrigin(chunk: Chunk | undefined): boolean {
 }
 
 const SHORTEST_FOREIGN = 5
+const CLITIC_AND_ARTICLE = /^[\u0641\u0643\u0628\u0648]\u0627\u0644/
 const FEMININE_OR_ACCUSATIVE = /[\u0647\u0627]$/
 
 /** A long word that no table knows and that does not look like an object. */
 function isForeign(chunk: Chunk | undefined): boolean {
   if (chunk?.class !== 'word' || chunk.features.definite === true) return false
-  return chunk.full.length >= SHORTEST_FOREIGN && !FEMININE_OR_ACCUSATIVE.test(chunk.full)
+  return (
+    chunk.full.length >= SHORTEST_FOREIGN &&
+    !CLITIC_AND_ARTICLE.test(chunk.full) &&
+    !FEMININE_OR_ACCUSATIVE.test(chunk.full)
+  )
 }
 
 function speaks({ lexicon }: NameReader, verb: string): boolean {

@@ -76,7 +76,8 @@ export function createNameWords({ arabic }: Lexicon, folding: Folding): NameWord
     setOf(arabic.nameAdjectives.filter(adjective => adjective.use === use).map(({ form }) => form))
   const [parts, outside] = [adjectives('part'), adjectives('outside')]
   return {
-    isCommon: word => DERIVED_VERB.test(word) || WITH_PRONOUN.test(word) || stemsOf(word).some(stem => common.has(stem)),
+    isCommon: word =>
+      DERIVED_VERB.test(word) || WITH_PRONOUN.test(word) || stemsOf(word).some(stem => common.has(stem)),
     isFrequent: word => common.has(word),
     isFeminineOfOrigin: word => word.endsWith(NISBA_FEMININE) && common.has(word.slice(0, -1)),
     isGivenName: word => given.has(word),

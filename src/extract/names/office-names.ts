@@ -207,7 +207,9 @@ function officeAlone(
 
 /** An office of someone known: with the article, a definite genitive, or whom it is held for. */
 function isDefiniteOffice(run: readonly Chunk[], { target, nested }: OfficeRead): boolean {
-  return target !== null || nested.length > 0 || run.some(chunk => isDefiniteWord(chunk) || isWithArticle(chunk))
+  return (
+    target !== null || nested.length > 0 || run.some(chunk => isDefiniteWord(chunk) || isWithArticle(chunk))
+  )
 }
 
 function isWithArticle({ features }: Chunk): boolean {

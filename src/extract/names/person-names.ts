@@ -94,7 +94,9 @@ function lengthOfPart(
   const isKnown = words.isFamilyName(here.full) || words.isGivenName(withoutArticle(here.full))
   if (isKnown && length <= 3) return 1
   if (here.class === 'demonym')
-    return isOrigin(here) && chunks.slice(at, at + length).every(({ class: kind }) => kind === 'given') ? 1 : 0
+    return isOrigin(here) && chunks.slice(at, at + length).every(({ class: kind }) => kind === 'given')
+      ? 1
+      : 0
   if (here.class !== 'word' || here.full.length < SHORTEST_PART || words.isCommon(here.full)) return 0
   if (here.full.startsWith(WAW) || isAccusative(words, here)) return 0
   if (here.features.definite === true) return 1

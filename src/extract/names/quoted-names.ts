@@ -50,13 +50,17 @@ function isClosing(chunk: Chunk): boolean {
 
 /** An adjective does behind a cue that is no name without more: `the daily "X"`, not `the Sudanese government "X"`. */
 function mayStandBetween(chunk: Chunk | undefined, { use }: NameCue): boolean {
-  return (use === 'name' || use === 'quoted') && chunk !== undefined && ['demonym', 'word'].includes(chunk.class)
+  return (
+    (use === 'name' || use === 'quoted') && chunk !== undefined && ['demonym', 'word'].includes(chunk.class)
+  )
 }
 
 /** Several common nouns without an article are the words of someone, not a name. */
 function isPhrase({ words }: NameReader, run: readonly Chunk[]): boolean {
   return (
     run.length > 1 &&
-    run.every(chunk => chunk.class === 'word' && chunk.features.definite !== true && words.isCommon(chunk.full))
+    run.every(
+      chunk => chunk.class === 'word' && chunk.features.definite !== true && words.isCommon(chunk.full),
+    )
   )
 }
