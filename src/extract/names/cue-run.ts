@@ -68,13 +68,12 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
       return reader.words.isOutsideName(here.full)
         ? none
         : { length: length + 1, isComplete: true, hasNation: false }
-    if (!isNoun(here) || reader.words.isFeminineOfOrigin(here.full)) return none
+    if (!isNoun(here) || here.class === 'office' || reader.words.isFeminineOfOrigin(here.full)) return none
   }
   return none
 }
 
 const LONGEST_PROPER_NAME = 2
-const SHORTEST_PROPER_WORD = 4
 
 /** Words that no table knows behind a cue: `the foundation Friedrich Naumann`. */
 function lengthOfProperName({ words }: NameReader, chunks: readonly Chunk[], from: number): number {
@@ -85,8 +84,7 @@ function lengthOfProperName({ words }: NameReader, chunks: readonly Chunk[], fro
       here?.class === 'word' &&
       here.features.definite !== true &&
       here.features.after === undefined &&
-      here.full.length >= SHORTEST_PROPER_WORD &&
-      !words.isCommon(here.full)
+      words.looksProper(here.full)
     if (!isProper) break
     length += 1
   }
