@@ -29,6 +29,7 @@ const DERIVED_VERB =
   /^[\u0648\u0641]?\u0633?(?:\u064a\u062a|\u064a\u0633\u062a|\u062a\u0633\u062a)[\u0621-\u064a]{3}/
 /** A word with a pronoun that no name ends in. */
 const WITH_PRONOUN = /[\u0621-\u064a]{3}\u0647(?:\u0627|\u0645|\u0645\u0627)$/
+const YA = '\u064a'
 const SHORTEST_PROPER = 4
 /** The look of an imperfect, of a negation glued to one, of a plural, a dual or an adjective of origin. */
 const IMPROPER =
@@ -85,7 +86,11 @@ export function createNameWords({ arabic }: Lexicon, folding: Folding): NameWord
     DERIVED_VERB.test(word) || WITH_PRONOUN.test(word) || stemsOf(word).some(stem => common.has(stem))
   return {
     isCommon,
-    looksProper: word => word.length >= SHORTEST_PROPER && !IMPROPER.test(word) && !isCommon(word),
+    looksProper: word =>
+      word.length >= SHORTEST_PROPER &&
+      !IMPROPER.test(word) &&
+      !isCommon(word) &&
+      !isCommon(withoutNisba(word)),
     isFrequent: word => common.has(word),
     isFeminineOfOrigin: word => word.endsWith(NISBA_FEMININE) && common.has(word.slice(0, -1)),
     isGivenName: word => given.has(word),
@@ -94,6 +99,11 @@ export function createNameWords({ arabic }: Lexicon, folding: Folding): NameWord
     isListedPart: word => parts.has(word),
     isOutsideName: word => outside.has(word),
   }
+}
+
+/** The word that an adjective of origin comes from. */
+function withoutNisba(word: string): string {
+  return word.endsWith(YA) ? word.slice(0, -1) : word
 }
 
 function shortestOf(hasBothAffixes: boolean): number {

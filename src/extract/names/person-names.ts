@@ -6,7 +6,7 @@ const LONGEST_NAME = 6
 const SHORTEST_PART = 3
 const NISBA = '\u064a'
 /** The look of an imperfect, also in the future or negated. */
-const VERBAL = /^(?:\u064a|\u0633[\u064a\u062a\u0646]|\u0644\u0627[\u064a\u062a\u0646])/
+const VERBAL = /^(?:\u064a|\u0648?\u0633[\u064a\u062a\u0646]|\u0644\u0627[\u064a\u062a\u0646])/
 const WAW = '\u0648'
 const ALIF = '\u0627'
 const NAME_CLASSES = new Set(['word', 'given', 'family', 'demonym'])
