@@ -39,7 +39,7 @@ function findNationalPower(
 ): NameFound | null {
   const [first, nation] = [chunks[at], chunks[at + 1]]
   if (first === undefined || nation === undefined || nation.features.after !== undefined) return null
-  const isDefinite = first.features.definite === true
+  const isDefinite = first.features.definite === true || cue.form.includes(' ')
   const isNation = isDefinite
     ? nation.class === 'demonym' && nation.features.definite === true
     : nation.mention?.type === 'COUNTRY'

@@ -3,6 +3,7 @@ import type { Chunk } from './chunk.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
 import { lengthOfPersonName } from './person-names.ts'
 
+const LAM = '\u0644'
 const LONGEST_NAME = 9
 /** Indefinite nouns in a row: `fund of support of the families`. */
 const LONGEST_CHAIN = 3
@@ -23,7 +24,7 @@ interface Run {
  * conjunction, as do further genitives joined by one.
  */
 export function lengthOfName(reader: NameReader, chunks: readonly Chunk[], at: number, cue: NameCue): number {
-  const isDefinite = chunks[at]?.features.definite === true
+  const isDefinite = isDefiniteCue(reader, chunks, at)
   let run: Run = isDefinite
     ? { length: 1, isComplete: false, hasNation: false }
     : genitive(reader, chunks, at, cue)
@@ -36,6 +37,15 @@ export function lengthOfName(reader: NameReader, chunks: readonly Chunk[], at: n
   return run.isComplete ? run.length : 1
 }
 
+/** Written after `li-`, a word that itself begins with lam shows its article only by the adjective behind it. */
+function isDefiniteCue(reader: NameReader, chunks: readonly Chunk[], at: number): boolean {
+  const [cue, next] = [chunks[at], chunks[at + 1]]
+  if (cue === undefined || cue.features.definite === true) return cue !== undefined
+  if (next === undefined || next.features.after !== undefined) return false
+  const mayHideArticle = cue.features.after?.endsWith('l') === true && cue.full.startsWith(LAM)
+  return mayHideArticle && isDefinite(next) && (next.class === 'demonym' || isAdjective(reader, next))
+}
+
 /** The genitive behind an indefinite cue. */
 function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue: NameCue): Run {
   const none = { length: 1, isComplete: false, hasNation: false }
@@ -45,6 +55,8 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
       return none
     const person =
       cue.use === 'national' || length > 1 ? 0 : lengthOfPersonName(reader, chunks, at + 1, 'none')
+    const proper = length > 1 ? 0 : lengthOfProperName(reader, chunks, at + 1)
+    if (proper > 0) return { length: 1 + proper, isComplete: true, hasNation: false }
     if (person > 1) return { length: 1 + person, isComplete: true, hasNation: false }
     if (here.mention !== undefined)
       return { length: length + 1, isComplete: here.mention.type !== 'PERSON', hasNation: false }
@@ -56,9 +68,27 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
       return reader.words.isOutsideName(here.full)
         ? none
         : { length: length + 1, isComplete: true, hasNation: false }
-    if (!isNoun(here) || reader.words.isFeminineOfOrigin(here.full)) return none
+    if (!isNoun(here) || here.class === 'office' || reader.words.isFeminineOfOrigin(here.full)) return none
   }
   return none
+}
+
+const LONGEST_PROPER_NAME = 2
+
+/** Words that no table knows behind a cue: `the foundation Friedrich Naumann`. */
+function lengthOfProperName({ words }: NameReader, chunks: readonly Chunk[], from: number): number {
+  let length = 0
+  while (length < LONGEST_PROPER_NAME) {
+    const here = chunks[from + length]
+    const isProper =
+      here?.class === 'word' &&
+      here.features.definite !== true &&
+      here.features.after === undefined &&
+      words.looksProper(here.full)
+    if (!isProper) break
+    length += 1
+  }
+  return length
 }
 
 function step(

@@ -44,23 +44,33 @@ function findByApposition(reader: NameReader, chunks: readonly Chunk[], at: numb
   return personOf(reader, chunks, at, length, 'person-by-apposition')
 }
 
-/** A name behind a verb of speech that nothing but its speech follows: `X said that`. */
+/** A name behind a verb: of speech with its speech right behind, of another kind only a word that is surely a name. */
 function findSpeaker(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
-  const verb = chunks[at - 1]
-  if (verb?.class !== 'verb') return null
+  const [verb, first] = [chunks[at - 1], chunks[at]]
+  if (verb?.class !== 'verb' || first === undefined) return null
   const length = lengthOf(reader, chunks, at, 'title')
-  const behind = chunks[at + length]
-  const isSpeech = speaks(reader, verb.id)
-  if (length === 0 || (!isSpeech && (length > 1 || !isOfOrigin(chunks[at])))) return null
-  if (!isSpeech) return personOf(reader, chunks, at, length, 'speaker')
-  if (behind === undefined || !['mark', 'clause', 'prep', 'clitic'].includes(behind.class)) return null
-  return personOf(reader, chunks, at, length, 'speaker')
+  if (length === 0) return null
+  const isSubject = speaks(reader, verb.id)
+    ? BEFORE_SPEECH.has(chunks[at + length]?.class ?? '')
+    : length === 1 && (isOfOrigin(first) || isForeign(reader, first))
+  return isSubject ? personOf(reader, chunks, at, length, 'speaker') : null
 }
 
+const BEFORE_SPEECH = new Set(['mark', 'clause', 'prep', 'clitic'])
 const NISBA = '\u064a'
 
-function isOfOrigin(chunk: Chunk | undefined): boolean {
-  return chunk?.features.definite === true && chunk.class === 'word' && chunk.full.endsWith(NISBA)
+function isOfOrigin({ class: kind, features, full }: Chunk): boolean {
+  return features.definite === true && kind === 'word' && full.endsWith(NISBA)
+}
+
+const SHORTEST_FOREIGN = 5
+const CLITIC_AND_ARTICLE = /^[\u0641\u0643\u0628\u0648]\u0627\u0644/
+const FEMININE_OR_ACCUSATIVE = /[\u0647\u0627]$/
+
+/** A long word that no table knows and that does not look like an object. */
+function isForeign({ words }: NameReader, { class: kind, features, full }: Chunk): boolean {
+  if (kind !== 'word' || features.definite === true || full.length < SHORTEST_FOREIGN) return false
+  return words.looksProper(full) && !CLITIC_AND_ARTICLE.test(full) && !FEMININE_OR_ACCUSATIVE.test(full)
 }
 
 function speaks({ lexicon }: NameReader, verb: string): boolean {

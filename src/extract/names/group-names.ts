@@ -47,7 +47,14 @@ function findOfficeHolders(reader: NameReader, chunks: readonly Chunk[], at: num
   if (length === 1) return null
   const run = chunks.slice(at, at + length)
   if (nested.length === 0 && !tellsWhose(reader, run)) return null
-  return { mention: unlistedMention(reader, 'GROUP', run, 'office-holders', { gender: 'm', nested }), length }
+  const standing = nested.length === 0 && isEnumeration(run.at(-1), chunks[at + length]) ? 'nobody' : 'entity'
+  const particulars = { gender: 'm', nested, standing } as const
+  return { mention: unlistedMention(reader, 'GROUP', run, 'office-holders', particulars), length }
+}
+
+/** Holders told one by one: `the ministers of foreign affairs, the Tunisian X and the Egyptian Y`, `the messrs X and Y`. */
+function isEnumeration(last: Chunk | undefined, next: Chunk | undefined): boolean {
+  return last?.class === 'demonym' || next?.class === 'title' || next?.mention?.type === 'PERSON'
 }
 
 /** Of which nations, of which portfolio or of what they are holders is said: `the historic leaders` are anyone's. */

@@ -29,7 +29,7 @@ export interface NameReader {
   /** The offices under which a person was named, by the person's key. */
   readonly titles: Map<string, Title[]>
   /** The offices that stand without a name. */
-  readonly offices: (Title & { readonly key: string; readonly isApposition: boolean })[]
+  readonly offices: (Title & { readonly key: string; readonly standsForNobody: boolean })[]
 }
 
 /** The word without the article. */

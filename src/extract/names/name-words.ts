@@ -9,6 +9,8 @@ export interface NameWords {
   readonly isFrequent: (word: string) => boolean
   /** An adjective of origin in the feminine, by the frequency of its masculine. */
   readonly isFeminineOfOrigin: (word: string) => boolean
+  /** A word that no table knows and that has no look of a verb, a plural or an adjective: probably a name. */
+  readonly looksProper: (word: string) => boolean
   readonly isGivenName: (word: string) => boolean
   readonly isFamilyName: (word: string) => boolean
   /** An adjective that belongs to the name before it: of origin, or listed as such. */
@@ -25,6 +27,13 @@ const NISBA_FEMININE = '\u064a\u0647'
 /** Imperfects of the stems with ta and sin-ta, which no name looks like. */
 const DERIVED_VERB =
   /^[\u0648\u0641]?\u0633?(?:\u064a\u062a|\u064a\u0633\u062a|\u062a\u0633\u062a)[\u0621-\u064a]{3}/
+/** A word with a pronoun that no name ends in. */
+const WITH_PRONOUN = /[\u0621-\u064a]{3}\u0647(?:\u0627|\u0645|\u0645\u0627)$/
+const YA = '\u064a'
+const SHORTEST_PROPER = 4
+/** The look of an imperfect, of a negation glued to one, of a plural, a dual or an adjective of origin. */
+const IMPROPER =
+  /^(?:\u064a|\u062a|\u0646|\u0644\u0627|\u0633[\u064a\u062a\u0646])|(?:\u0627\u062a|\u0648\u0646|\u064a\u0646|\u0627\u0646|\u0648\u0627|\u064a\u0647)$/
 const SHORTEST_STEM = 3
 /** Letters that stand before a stem: proclitics, the article, the persons of the imperfect. */
 const PREFIXES = [
@@ -73,8 +82,15 @@ export function createNameWords({ arabic }: Lexicon, folding: Folding): NameWord
   const adjectives = (use: 'part' | 'outside') =>
     setOf(arabic.nameAdjectives.filter(adjective => adjective.use === use).map(({ form }) => form))
   const [parts, outside] = [adjectives('part'), adjectives('outside')]
+  const isCommon = (word: string) =>
+    DERIVED_VERB.test(word) || WITH_PRONOUN.test(word) || stemsOf(word).some(stem => common.has(stem))
   return {
-    isCommon: word => DERIVED_VERB.test(word) || stemsOf(word).some(stem => common.has(stem)),
+    isCommon,
+    looksProper: word =>
+      word.length >= SHORTEST_PROPER &&
+      !IMPROPER.test(word) &&
+      !isCommon(word) &&
+      !isCommon(withoutNisba(word)),
     isFrequent: word => common.has(word),
     isFeminineOfOrigin: word => word.endsWith(NISBA_FEMININE) && common.has(word.slice(0, -1)),
     isGivenName: word => given.has(word),
@@ -83,6 +99,11 @@ export function createNameWords({ arabic }: Lexicon, folding: Folding): NameWord
     isListedPart: word => parts.has(word),
     isOutsideName: word => outside.has(word),
   }
+}
+
+/** The word that an adjective of origin comes from. */
+function withoutNisba(word: string): string {
+  return word.endsWith(YA) ? word.slice(0, -1) : word
 }
 
 function shortestOf(hasBothAffixes: boolean): number {

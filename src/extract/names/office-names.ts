@@ -194,7 +194,7 @@ function officeAlone(
     key,
     title: withoutArticle(first?.full ?? ''),
     target: office.target,
-    isApposition: bearer !== undefined,
+    standsForNobody: bearer !== undefined || !isDefiniteOffice(run, office),
   })
   const particulars = { gender: 'm', nested: office.nested, form: 'NOMINAL', key } as const
   const mention = unlistedMention(reader, 'PERSON', run, OFFICE_ALONE, particulars)
@@ -203,6 +203,17 @@ function officeAlone(
       ? null
       : relationOf(reader, first, last, bearer, office)
   return { mention, length: office.length, ...(relation === null ? {} : { relation }) }
+}
+
+/** An office of someone known: with the article, a definite genitive, or whom it is held for. */
+function isDefiniteOffice(run: readonly Chunk[], { target, nested }: OfficeRead): boolean {
+  return (
+    target !== null || nested.length > 0 || run.some(chunk => isDefiniteWord(chunk) || isWithArticle(chunk))
+  )
+}
+
+function isWithArticle({ features }: Chunk): boolean {
+  return features.definite === true
 }
 
 const ONLY_COMMA = /^\s*[,\u060c]?\s*$/

@@ -5,6 +5,8 @@ import type { NameWords } from './name-words.ts'
 const LONGEST_NAME = 6
 const SHORTEST_PART = 3
 const NISBA = '\u064a'
+/** The look of an imperfect, also in the future or negated. */
+const VERBAL = /^(?:\u064a|\u0648?\u0633[\u064a\u062a\u0646]|\u0644\u0627[\u064a\u062a\u0646])/
 const WAW = '\u0648'
 const ALIF = '\u0627'
 const NAME_CLASSES = new Set(['word', 'given', 'family', 'demonym'])
@@ -57,6 +59,7 @@ function canBegin({ words }: NameReader, chunks: readonly Chunk[], at: number, l
   return (
     first.class === 'word' &&
     first.full.length >= SHORTEST_PART &&
+    !VERBAL.test(first.full) &&
     (words.isFamilyName(first.full) || !words.isCommon(first.full))
   )
 }
@@ -89,15 +92,25 @@ function lengthOfPart(
     if (next === undefined || !isNameWord(next)) return 0
     return here.id !== FOREIGN_PARTICLE || !words.isCommon(next.full) ? 2 : 0
   }
-  if (here.class === 'given' || here.class === 'family') return 1
+  if (here.class === 'given') return endsName(chunks[at + length - 1], here) ? 0 : 1
+  if (here.class === 'family') return 1
   if (here.mention !== undefined || here.time !== undefined || NEVER_IN_NAMES.has(here.class)) return 0
   const isKnown = words.isFamilyName(here.full) || words.isGivenName(withoutArticle(here.full))
   if (isKnown && length <= 3) return 1
-  if (here.class === 'demonym') return isOrigin(here) && length <= 2 ? 1 : 0
+  if (here.class === 'demonym')
+    return isOrigin(here) && chunks.slice(at, at + length).every(({ class: kind }) => kind === 'given')
+      ? 1
+      : 0
   if (here.class !== 'word' || here.full.length < SHORTEST_PART || words.isCommon(here.full)) return 0
-  if (here.full.startsWith(WAW) || isAccusative(words, here)) return 0
+  if (here.full.startsWith(WAW) || VERBAL.test(here.full) || isAccusative(words, here)) return 0
   if (here.features.definite === true) return 1
   return length === 1 || lead !== 'none' || length === 2 ? 1 : 0
+}
+
+/** In a list a given name begins the next person: behind a family name with the article, or a wider blank. */
+function endsName(before: Chunk | undefined, here: Chunk): boolean {
+  if (before === undefined) return false
+  return here.start - before.end > 1 || (before.class !== 'given' && before.features.definite === true)
 }
 
 function isNameWord(chunk: Chunk): boolean {

@@ -17,7 +17,7 @@ export function findQuotedName(
   if (!NAMED_IN_QUOTES.has(cue.type)) return null
   const between = isOpening(chunks[at + 1])
     ? 1
-    : isOpening(chunks[at + 2]) && isAdjective(chunks[at + 1])
+    : isOpening(chunks[at + 2]) && mayStandBetween(chunks[at + 1], cue)
       ? 2
       : 0
   if (between === 0) return null
@@ -25,6 +25,7 @@ export function findQuotedName(
   const size = chunks.slice(from, from + LONGEST_QUOTE + 1).findIndex(isClosing)
   if (size < 1) return null
   const run = chunks.slice(from, from + size)
+  if (isPhrase(reader, run)) return null
   const cueOf = withoutArticle(chunks[at]?.full ?? '')
   const listed = run.length === 1 ? run[0]?.mention : undefined
   const isListed = listed !== undefined && listed.type === cue.type
@@ -47,6 +48,19 @@ function isClosing(chunk: Chunk): boolean {
   return chunk.class === 'mark' && CLOSING.has(chunk.id)
 }
 
-function isAdjective(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && (chunk.class === 'demonym' || chunk.class === 'word')
+/** An adjective does behind a cue that is no name without more: `the daily "X"`, not `the Sudanese government "X"`. */
+function mayStandBetween(chunk: Chunk | undefined, { use }: NameCue): boolean {
+  return (
+    (use === 'name' || use === 'quoted') && chunk !== undefined && ['demonym', 'word'].includes(chunk.class)
+  )
+}
+
+/** Several common nouns without an article are the words of someone, not a name. */
+function isPhrase({ words }: NameReader, run: readonly Chunk[]): boolean {
+  return (
+    run.length > 1 &&
+    run.every(
+      chunk => chunk.class === 'word' && chunk.features.definite !== true && words.isCommon(chunk.full),
+    )
+  )
 }

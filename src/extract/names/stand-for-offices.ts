@@ -16,7 +16,7 @@ export function standForOffices({
   const types = new Map(found.all.toReversed().map(({ key, type }) => [key, type]))
   const stand = new Map<string, Partial<Mention>>()
   for (const office of offices) {
-    if (office.isApposition) {
+    if (office.standsForNobody) {
       stand.set(office.key, { standing: 'nobody' })
       continue
     }
