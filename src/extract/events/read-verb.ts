@@ -74,7 +74,8 @@ function findAntecedent(state: ClauseState, verb: Verb, chunk: Chunk): Draft | n
   const isIndefinite = top?.head === 'event' && top.isOpen && !top.draft.isDefinite && !isApart
   if (isIndefinite && isOfEvents(state, verb) && agrees(top.draft, gender ?? null)) return top.draft
   if (suffix === undefined && state.frontedEvent?.gender === gender) return state.frontedEvent
-  if (state.isBehindNoun) return null
+  // Behind an indefinite noun, without a pronoun, the clause is about that noun.
+  if (state.isBehindNoun && state.noun?.features.definite !== true) return null
   return top?.head === 'event' && suffix !== undefined && agrees(top.draft, suffix) ? top.draft : null
 }
 
