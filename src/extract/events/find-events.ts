@@ -121,8 +121,9 @@ function isSupported(draft: Draft): boolean {
   return isWorthTelling(draft)
 }
 
-function isWorthTelling({ signals }: Draft): boolean {
-  return WORTH_TELLING.some(signal => signals.has(signal))
+function isWorthTelling({ kind, signals }: Draft): boolean {
+  const isMeeting = ['GATHERING', 'VISIT', 'CALL', 'SERIES'].includes(familyOf(kind))
+  return isMeeting && WORTH_TELLING.some(signal => signals.has(signal))
 }
 
 /** The trigger of most weight, the first of them. */

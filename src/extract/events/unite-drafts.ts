@@ -6,7 +6,8 @@ import type { Draft } from './draft.ts'
 const TAKES_UP: Readonly<Record<string, readonly string[]>> = {
   liqa: ['iltaqa', 'bahatha', 'tabahatha', 'tahadatha', 'istaqbala', 'ijtamaa', 'ijtima'],
   ijtima: ['ijtamaa', 'iltaqa', 'bahatha', 'tabahatha', 'liqa'],
-  ziyara: ['zara'],
+  ijtamaa: ['liqa', 'ijtima'],
+  ziyara: ['zara', 'wasala'],
   mukalama: ['hatafa'],
   qimma: ['dawra'],
   dawra: ['qimma', 'ijtima'],
