@@ -45,7 +45,8 @@ export function readSentence(
     const { noun } = state
     readUnit(state, unit, units[at + 1])
     state.isBehindNoun = state.noun !== noun
-    if (!isComma(unit.first)) state.latest = unit.type === 'group' ? unit.mentions : null
+    state.isBehindComma = isComma(unit.first)
+    if (!state.isBehindComma) state.latest = unit.type === 'group' ? unit.mentions : null
   }
   closeSentence(state)
 }
@@ -146,14 +147,15 @@ function giveToVerb(
   return true
 }
 
-/** `the head of government, Mr A`: behind an office that stands for nobody, who holds it. */
+/** `the head of government, Mr A`: behind an office that names nobody and a comma, who holds it. */
 function isHolder(
-  { latest }: ClauseState,
-  { subject, hasObject }: VerbHead,
+  { latest, isBehindComma }: ClauseState,
+  { verb, subject, hasObject }: VerbHead,
   [first]: readonly Mention[],
 ): boolean {
-  const office = subject?.at(-1)
-  return subject === latest && !hasObject && office?.standing === 'nobody' && first?.type === 'PERSON'
+  if (!isBehindComma || hasObject || subject !== latest || verb?.needs.includes('object') === true)
+    return false
+  return subject?.at(-1)?.standing !== 'entity' && first?.type === 'PERSON'
 }
 
 /** A bare group is the object of a verb that needs one, where it disagrees with the verb or no subject can be such a thing. */

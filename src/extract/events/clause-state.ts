@@ -37,6 +37,7 @@ export interface ClauseState extends ClauseTables {
   frontedEvent: Draft | null
   /** The names read last, where nothing stands between them and here; those before the relative pronoun just read. */
   latest: readonly Mention[] | null
+  isBehindComma: boolean
   /** An ordinary noun stands right before here. */
   isBehindNoun: boolean
   /** The ordinary noun read last that is no adjective of an event. */
@@ -84,6 +85,7 @@ export function createClauseState(tables: ClauseTables): ClauseState {
     fronted: null,
     frontedEvent: null,
     latest: null,
+    isBehindComma: false,
     isBehindNoun: false,
     noun: null,
     antecedent: null,

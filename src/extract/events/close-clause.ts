@@ -60,9 +60,9 @@ function linkPassive(state: ClauseState, verb: VerbHead): void {
 
 /** A verb may carry its subject on where it agrees with it and cannot be a passive whose subject is the event. */
 function mayElide(state: ClauseState, verb: VerbHead): boolean {
-  const [subject] = state.lastSubject ?? []
+  const subject = state.lastSubject?.find(mention => mention.standing !== 'nobody')
   const { gender, number } = verb.chunk.features
-  if (subject === undefined || verb.draft === null || subject.standing === 'nobody') return false
+  if (subject === undefined || verb.draft === null) return false
   if (number !== 'singular' || subject.gender !== gender) return false
   if (verb.verb?.kind != null) return verb.draft.ordinal === null
   return verb.isContent || !(verb.takesBare && verb.draft.gender === gender)

@@ -25,6 +25,8 @@ const UNMISTAKABLE = new Set(['liqa', 'ijtima', 'mutamar', 'qimma', 'muhadathat'
 const AMBIGUOUS = new Set(['jalsa', 'dawra'])
 /** First words of the names of sport clubs. */
 const CLUBS = new Set(['\u0646\u0627\u062f\u064a', '\u062a\u0631\u062c\u064a', '\u0646\u062c\u0645'])
+/** More visits at a time are those of inspectors. */
+const MOST_VISITS = 20
 const SPORT_WORDS = 2
 const SPORT_NOUNS = new Set(['liqa', 'iltaqa', 'dawra', 'jalsa', 'qimma', 'istaqbala', 'ijtamaa', 'wasala'])
 
@@ -71,7 +73,7 @@ function settle(
   const isCourt = chunks.some(chunk => chunk.class === 'court')
   const told = drafts.filter(
     draft =>
-      (isComplete(draft) || isWorthTelling(draft)) &&
+      (isComplete(draft) || (isToldByNoun(draft) && isWorthTelling(draft))) &&
       !(isSport && SPORT_NOUNS.has(draft.noun)) &&
       !(isCourt && draft.noun === 'jalsa' && !draft.arguments.some(({ as }) => as === 'ORGANIZER')),
   )
@@ -112,6 +114,7 @@ function inheritFromSeries(draft: Draft): void {
 
 /** An event that nothing is said of but its name is none, unless its noun means nothing else and is taken as known. */
 function isSupported(draft: Draft): boolean {
+  if (draft.kind === 'VISIT' && (draft.claimedCount ?? 0) > MOST_VISITS) return false
   if (draft.arguments.length > 0) return true
   if (familyOf(draft.kind) === 'OUTCOME') return draft.within.length > 0
   const isToldByVerb = draft.triggers.length > 1
@@ -121,8 +124,13 @@ function isSupported(draft: Draft): boolean {
   return isWorthTelling(draft)
 }
 
-function isWorthTelling({ signals }: Draft): boolean {
-  return WORTH_TELLING.some(signal => signals.has(signal))
+function isToldByNoun({ triggers }: Draft): boolean {
+  return triggers.some(({ weight }) => weight > 1)
+}
+
+function isWorthTelling({ kind, signals }: Draft): boolean {
+  const isMeeting = ['GATHERING', 'VISIT', 'CALL', 'SERIES'].includes(familyOf(kind))
+  return isMeeting && WORTH_TELLING.some(signal => signals.has(signal))
 }
 
 /** The trigger of most weight, the first of them. */

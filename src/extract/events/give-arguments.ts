@@ -14,7 +14,7 @@ const SLOT_OF_EVENT: Partial<Record<Frame['gives'], Slot>> = {
 }
 /** Behind these too stands what makes a meeting one of a kind: a body, or a newspaper whose interview it is. */
 const REFINING = new Set(['b', 'l', 'maa'])
-const REFINABLE = new Set(['MEETING', 'CONFERENCE', 'CALL'])
+const REFINABLE = new Set(['MEETING', 'CONFERENCE', 'CALL', 'SESSION'])
 const PLACE_OR_ROLE = new Set<string>([...ROLES, 'PLACE'])
 /** Verbs of taking part: negated, it is the participant who is not there, not the event. */
 const ATTENDING = new Set(['sharaka', 'sahama', 'hadara'])

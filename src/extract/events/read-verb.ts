@@ -7,6 +7,9 @@ import { fillSubject, isAttending } from './give-arguments.ts'
 import { createVerbHead, type VerbHead } from './heads.ts'
 import { isJoining, linkVerb } from './link-verb.ts'
 
+/** Who receives an invitation does not invite. */
+const RECEIVING = new Set(['talaqqa'])
+
 /** A finite verb opens a clause: it closes the one before and takes the group before it as its subject. */
 export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
   const antecedent = findAntecedent(state, verb, chunk)
@@ -74,7 +77,8 @@ function findAntecedent(state: ClauseState, verb: Verb, chunk: Chunk): Draft | n
   const isIndefinite = top?.head === 'event' && top.isOpen && !top.draft.isDefinite && !isApart
   if (isIndefinite && isOfEvents(state, verb) && agrees(top.draft, gender ?? null)) return top.draft
   if (suffix === undefined && state.frontedEvent?.gender === gender) return state.frontedEvent
-  if (state.isBehindNoun) return null
+  // Behind an indefinite noun, without a pronoun, the clause is about that noun.
+  if (state.isBehindNoun && state.noun?.features.definite !== true) return null
   return top?.head === 'event' && suffix !== undefined && agrees(top.draft, suffix) ? top.draft : null
 }
 
@@ -115,7 +119,7 @@ export function readMasdar(state: ClauseState, noun: EventNoun, chunk: Chunk): v
   )
     fillSubject(state, head, above.subject, 'ELIDED')
   if (frame !== null && above !== null) {
-    above.inner = noun.id
+    if (!RECEIVING.has(above.id)) above.inner = noun.id
     above.hasObject = true
     above.takesBare = isBare
   }

@@ -14,6 +14,8 @@ import { isComma, type Unit } from './units.ts'
 const OF_DELEGATION = new Set(['min', 'an', 'l'])
 const PAIR = 2
 const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', ':'])
+/** Behind these an ordinary noun too may say what a meeting is: a talk with a newspaper, a round of a contest. */
+const NAMING = new Set(['b', 'l', 'maa', 'min'])
 const LAM = '\u0644'
 const ACCUSATIVE = '\u0627'
 const NISBA_ENDS = ['\u064a', '\u064a\u0629', '\u064a\u0627', '\u064a\u0646']
@@ -168,9 +170,10 @@ function readResumptive(state: ClauseState, id: string): void {
 function readPartitive(state: ClauseState): void {
   const draft = topVerb(state)?.draft ?? null
   const series = state.drafts.findLast(candidate => candidate.kind === 'SERIES' && candidate !== draft)
-  if (draft !== null && draft.ordinal !== null && series !== undefined)
+  if (draft !== null && draft.ordinal !== null && series !== undefined) {
     draft.within.push({ whole: series, relation: 'IN_SERIES' })
-  else state.marker = 'partitive'
+    draft.filled.add('partitive')
+  } else state.marker = 'partitive'
 }
 
 /** `the fourth met`: the ordinal stands for the event itself. */
@@ -207,6 +210,7 @@ function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | undefined)
   }
   const top = state.heads.at(-1)
   const isBare = state.marker === null && state.adjunct === null
+  if (top?.head === 'event') refineKind(state, top.draft, nameOfKind(state.marker, chunk))
   if (isPurpose(chunk)) {
     openTopicAt(state, chunk.start)
     return
@@ -216,8 +220,6 @@ function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | undefined)
     openTopicAt(state, chunk.start)
     return
   }
-  if (state.marker === 'maa' && top?.head === 'event')
-    refineKind(state, top.draft, [withoutArticle(chunk.full)])
   for (const head of state.heads) if (head.head === 'event') head.distance += 1
   state.wordsRead += 1
   if (!isAdjective) state.noun = chunk
@@ -243,6 +245,12 @@ function isPurpose({ class: kind, light, features }: Chunk): boolean {
   if (kind !== 'word' || features.definite === true) return false
   if (features.after?.endsWith('l') === true) return isVerbalNoun(light)
   return features.after === undefined && light.startsWith(LAM) && isVerbalNoun(light.slice(1))
+}
+
+/** What an ordinary noun behind a preposition may say an event is; `li-` may be written with a word no table knows. */
+function nameOfKind(marker: string | null, { full, features }: Chunk): readonly string[] {
+  if (NAMING.has(marker ?? '')) return [withoutArticle(full)]
+  return features.after === undefined && full.startsWith(LAM) ? [full.slice(1)] : []
 }
 
 /** The noun behind a verb of discussing and its subject is what is discussed. */

@@ -7,7 +7,8 @@ import { UnitedDrafts } from './united-drafts.ts'
 const TAKES_UP: Readonly<Record<string, readonly string[]>> = {
   liqa: ['iltaqa', 'bahatha', 'tabahatha', 'tahadatha', 'istaqbala', 'ijtamaa', 'ijtima'],
   ijtima: ['ijtamaa', 'iltaqa', 'bahatha', 'tabahatha', 'liqa'],
-  ziyara: ['zara'],
+  ijtamaa: ['liqa', 'ijtima'],
+  ziyara: ['zara', 'wasala'],
   mukalama: ['hatafa'],
   qimma: ['dawra'],
   dawra: ['qimma', 'ijtima'],
@@ -39,7 +40,7 @@ function isSameEvent(earlier: Draft, later: Draft): boolean {
   if (!isSameNoun && TAKES_UP[later.noun]?.includes(earlier.noun) !== true) return false
   if (earlier.sentence === later.sentence && !later.isDefinite && earlier.kind !== 'SERIES') return false
   if (differ(earlier, later)) return false
-  if (isAwaited(earlier) && isAwaited(later)) return true
+  if (!earlier.isDefinite && !later.isDefinite && isAwaited(earlier) && isAwaited(later)) return true
   if (isSameVisit(earlier, later) || isSameOccasion(earlier, later)) return true
   const isTakenUp = later.isDefinite || later.kind === 'SERIES'
   return isTakenUp
