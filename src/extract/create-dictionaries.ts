@@ -18,7 +18,7 @@ function arabicEntries(tables: ArabicTables): readonly DictionaryEntry[] {
   return [
     ...tables.words.flatMap(word => {
       const entry = { class: word.class, id: word.id, amount: word.amount, form: word.form, from: word.place }
-      return word.class === 'ordinal'
+      return word.class === 'ordinal' || (word.class === 'cardinal' && word.amount <= 10)
         ? [entry, { ...entry, form: ARTICLE + word.form, features: { definite: true } }]
         : [entry]
     }),

@@ -2,6 +2,7 @@ import type { Lexicon, NameCondition } from '../lexicon/lexicon.ts'
 import type { Dictionary } from '../text/dictionary.ts'
 import type { Edge } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
+import { ONLY_FOR_TIMES } from './times/time-classes.ts'
 
 const SHORTEST_NAME_AFTER_CLITIC = 3
 const PLACE_TYPES = new Set(['CITY', 'REGION', 'COUNTRY'])
@@ -11,7 +12,8 @@ const PLACE_PREPOSITIONS = new Set(['fi', 'ila', 'min'])
 export function addWords(lattice: Lattice, words: Dictionary, names: Dictionary, lexicon: Lexicon): void {
   const offsets = lattice.offsets()
   for (const offset of offsets)
-    for (const edge of words.findAt(lattice, offset)) if (isPossibleAfterClitic(edge)) lattice.add(edge)
+    for (const edge of words.findAt(lattice, offset))
+      if (isPossibleAfterClitic(edge) && isPossibleInEnglish(edge, lattice.text)) lattice.add(edge)
   const placeCues = new Set(
     lexicon.arabic.nameCues.filter(cue => PLACE_TYPES.has(cue.type)).map(cue => cue.form),
   )
@@ -52,13 +54,21 @@ function isPossibleName(edge: Edge, lattice: Lattice): boolean {
   return !(edge.features.loose && isOneWord && lattice.at(edge.start).some(isTableWord))
 }
 
+/** English names of months have a capital. */
+function isPossibleInEnglish({ class: kind, start }: Edge, text: string): boolean {
+  return kind !== 'en-month' || text[start] !== text[start]?.toLowerCase()
+}
+
 /** Latin names keep their capitals: an acronym all of them, another name its first. */
 function isWrittenAs(found: string, written: string): boolean {
   return written === written.toUpperCase() ? found === written : found[0] === written[0]
 }
 
 function isTableWord({ class: kind }: Edge): boolean {
-  return !['word', 'clitic', 'mark', 'number', 'given', 'name', 'demonym'].includes(kind)
+  return (
+    !ONLY_FOR_TIMES.has(kind) &&
+    !['word', 'clitic', 'mark', 'number', 'given', 'name', 'demonym'].includes(kind)
+  )
 }
 
 /** The offsets at which an edge of a kind ends. */

@@ -37,7 +37,8 @@ export function isUnknownWord(chunk: Chunk | undefined): chunk is Chunk {
 /** The chunk is a noun or adjective with the article, with or without a proclitic. */
 export function isDefiniteWord(chunk: Chunk | undefined): chunk is Chunk {
   if (chunk === undefined) return false
-  if (!['word', 'given', 'demonym', 'cue', 'ordinal', 'member'].includes(chunk.class)) return false
+  if (!['word', 'given', 'demonym', 'cue', 'ordinal', 'cardinal', 'member'].includes(chunk.class))
+    return false
   return chunk.features.definite === true || chunk.full.startsWith(ARTICLE)
 }
 

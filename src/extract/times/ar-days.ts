@@ -1,0 +1,298 @@
+import type { Edge } from '../../text/edge.ts'
+import { type Rule, rule } from '../rule.ts'
+import { days, directionOf, lastOf, partFrom, type TimeFound, unitOf } from './captures.ts'
+import { daysOverMonths, monthDays, nearestOf, numericDay } from './expressions.ts'
+import { daysOfUnit, weekOfDay } from './stretches.ts'
+
+const MONTH = ['prep=min?', 'month-word?', 'month:month'] as const
+const YEAR = [
+  'mark=\u060c|,?',
+  'prep=min?',
+  'year-word?',
+  'year|old-year|hijri-year:year?',
+  'direction:direction?',
+] as const
+
+/** Days joined by `and`: neighbours are one stretch of time, others are several, the last with the month's words. */
+function joinedDays(
+  list: readonly Edge[],
+  month: Edge,
+  tail: Edge,
+  year?: Edge,
+  direction?: Edge,
+): TimeFound {
+  const [first, last] = [list[0], list.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const isRange = list.every((day, index) => index === 0 || day.amount === (list[index - 1]?.amount ?? 0) + 1)
+  if (isRange) return days(first, last, month, year, direction)
+  return list.map(day => partFrom(day, day === last ? tail : day, days(day, day, month, year, direction)))
+}
+
+/** Days with their month, by name or in figures. */
+export const arabicDays: readonly Rule<TimeFound>[] = [
+  rule(
+    'day-range',
+    [
+      'prep=bayna:between?',
+      'days-word?',
+      'day-word?',
+      'day:from',
+      'prep|mark|clitic:link',
+      'day-word?',
+      'day:until',
+      ...MONTH,
+      ...YEAR,
+    ],
+    ({ between, from, link, until, month, year, direction }) =>
+      isUntil(link, between) && from.amount < until.amount ? days(from, until, month, year, direction) : null,
+  ),
+  rule(
+    'day-range-over-months',
+    [
+      'prep=bayna:between?',
+      'weekday?',
+      'mark=\u060c?',
+      'day-word?',
+      'day:from',
+      'prep=min?',
+      'month-word?',
+      'month:first',
+      'prep|clitic:link',
+      'day-word?',
+      'weekday?',
+      'mark=\u060c?',
+      'day:until',
+      'prep=min?',
+      'month-word?',
+      'month:last',
+      'prep=min?',
+      'year-word?',
+      'year:year?',
+    ],
+    ({ between, from, first, link, until, last, year }) =>
+      isUntil(link, between)
+        ? daysOverMonths(
+            { day: from.amount, month: first.amount },
+            { day: until.amount, month: last.amount },
+            year?.amount ?? null,
+          )
+        : null,
+  ),
+  rule(
+    'two-days',
+    ['days-word?', 'day-word?', 'day:first', 'clitic=w', 'day:second', ...MONTH, ...YEAR],
+    ({ first, second, month, year, direction }) =>
+      joinedDays([first, second], month, lastOf(month, year, direction) ?? month, year, direction),
+  ),
+  rule(
+    'three-days',
+    ['days-word?', 'day:first', 'clitic=w', 'day:second', 'clitic=w', 'day:third', ...MONTH, ...YEAR],
+    ({ first, second, third, month, year, direction }) =>
+      joinedDays([first, second, third], month, lastOf(month, year, direction) ?? month, year, direction),
+  ),
+  rule(
+    'four-days',
+    [
+      'days-word?',
+      'day:first',
+      'clitic=w',
+      'day:second',
+      'clitic=w',
+      'day:third',
+      'clitic=w',
+      'day:fourth',
+      ...MONTH,
+      ...YEAR,
+    ],
+    ({ first, second, third, fourth, month, year, direction }) =>
+      joinedDays(
+        [first, second, third, fourth],
+        month,
+        lastOf(month, year, direction) ?? month,
+        year,
+        direction,
+      ),
+  ),
+  rule(
+    'day-and-month',
+    [
+      'day-part?',
+      'deictic?',
+      'day-word?',
+      'weekday?',
+      'mark=(|\u060c|,?',
+      'date-word?',
+      'day-word?',
+      'day:day',
+      'mark?',
+      ...MONTH,
+      'mark?',
+      ...YEAR,
+    ],
+    ({ day, month, year, direction }) => days(day, day, month, year, direction),
+  ),
+  rule(
+    'day-in-brackets',
+    ['day-part?', 'deictic?', 'day-word?', 'weekday?', 'mark=(', 'day:day', ...MONTH, ...YEAR, 'mark=)'],
+    ({ day, month, year, direction }) => days(day, day, month, year, direction),
+  ),
+  rule(
+    'month-before-day',
+    [
+      'day-word?',
+      'weekday?',
+      'mark=\u060c|,?',
+      'month:month',
+      'day:day',
+      'mark=\u060c|,?',
+      'prep=min?',
+      'year:year',
+    ],
+    ({ day, month, year }) => days(day, day, month, year),
+  ),
+  rule(
+    'day-of-this-month',
+    [
+      'days-word?',
+      'day-word?',
+      'day:day',
+      'prep=min|fi?',
+      'this?',
+      'unit=month:unit',
+      'direction:direction?',
+    ],
+    ({ day, unit, direction }) =>
+      daysOfUnit({ from: day.amount, until: day.amount }, unitOf(unit, direction)),
+  ),
+  rule(
+    'days-of-this-month',
+    [
+      'prep=bayna:between?',
+      'days-word:days?',
+      'day-word?',
+      'day:from',
+      'prep|mark|clitic:link',
+      'day:until',
+      'prep=min|fi?',
+      'this?',
+      'unit=month:unit',
+      'direction:direction?',
+    ],
+    ({ between, days: both, from, link, until, unit, direction }) =>
+      isUntil(link, between ?? both) && from.amount < until.amount
+        ? daysOfUnit({ from: from.amount, until: until.amount }, unitOf(unit, direction))
+        : null,
+  ),
+  rule(
+    'day-of-the-current',
+    ['day-word?', 'weekday?', 'day:day', 'prep=min?', 'direction=current:direction'],
+    ({ day, direction }) =>
+      day.features.accusative
+        ? null
+        : daysOfUnit({ from: day.amount, until: day.amount }, unitOf({ ...day, id: 'month' }, direction)),
+  ),
+  rule(
+    'figures-year-first',
+    ['number:year', 'mark:slash', 'number:month', 'mark:again', 'number:day'],
+    ({ year, slash, month, again, day }) =>
+      isDateMark(slash, again) && year.light.length === 4 && isDayOfMonth(day, month)
+        ? numericDay(year.amount, month.amount, day.amount)
+        : null,
+  ),
+  rule(
+    'figures-of-two',
+    [
+      'day-word?',
+      'date-word?',
+      'day-word?',
+      'number:first',
+      'mark=/|-|.:slash',
+      'number:month',
+      'mark:again',
+      'number:last',
+    ],
+    ({ first, slash, month, again, last }) => {
+      if (!isDateMark(slash, again) || [first, last].some(({ light }) => light.length !== 2)) return null
+      if (!isDayOfMonth(first, month) && !isDayOfMonth(last, month)) return null
+      return nearestOf(
+        numericDay(last.amount, month.amount, first.amount),
+        numericDay(first.amount, month.amount, last.amount),
+      )
+    },
+  ),
+  rule(
+    'figures-day-first',
+    [
+      'day-word?',
+      'weekday?',
+      'date-word?',
+      'day-word?',
+      'number:day',
+      'mark:slash',
+      'number:month',
+      'mark:again',
+      'number:year',
+    ],
+    ({ day, slash, month, again, year }) =>
+      isDateMark(slash, again) && year.light.length === 4 && isDayOfMonth(day, month)
+        ? numericDay(year.amount, month.amount, day.amount)
+        : null,
+  ),
+  rule(
+    'figures-month-first',
+    ['date-word?', 'day-word?', 'number:month', 'mark:slash', 'number:day', 'mark:again', 'number:year'],
+    ({ day, slash, month, again, year }) =>
+      isDateMark(slash, again) && year.light.length === 4 && day.amount > 12 && isDayOfMonth(day, month)
+        ? numericDay(year.amount, month.amount, day.amount)
+        : null,
+  ),
+  rule('week-of-day', ['span-unit=week', 'day:day', ...MONTH, ...YEAR], ({ day, month, year, direction }) =>
+    weekOfDay(days(day, day, month, year, direction)),
+  ),
+  rule(
+    'figures-without-year',
+    ['prep=fi:fi?', 'date-word|day-word:word?', 'number:first', 'mark=/|-:slash', 'number:second'],
+    ({ fi, word, first, slash, second }, following) =>
+      (fi ?? word) === undefined && slash.id !== '/'
+        ? null
+        : dayInFigures(first, second, following, word !== undefined),
+  ),
+]
+
+/** `to`, `until`, a dash; `and` only behind `between` or a dual. */
+function isUntil({ id }: Edge, between: Edge | undefined): boolean {
+  return ['ila', 'hatta', '-'].includes(id) || (id === 'w' && between !== undefined)
+}
+
+function isDateMark(first: Edge, second: Edge): boolean {
+  return first.id === second.id && ['/', '-', '.'].includes(first.id)
+}
+
+/** Other figures between such marks are telephone numbers, files and parts of laws. */
+function isDayOfMonth({ amount: day }: Edge, { amount: month }: Edge): boolean {
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12
+}
+
+/** `24/7` is no day. */
+const HOURS = 24
+const DAYS = 7
+
+/** Day and month in figures without a year: one of the two must be above twelve, else it may be a share or a score. */
+function dayInFigures(
+  first: Edge,
+  second: Edge,
+  following: readonly Edge[],
+  isNamedDate: boolean,
+): TimeFound | null {
+  if (following.some(({ class: kind, id }) => kind === 'mark' && ['/', '-', '%'].includes(id))) return null
+  const [day, month] = second.amount > 12 && first.amount <= 12 ? [second, first] : [first, second]
+  if (!isDayOfMonth(day, month) || (day.amount <= 12 && !isNamedDate)) return null
+  if (day.amount === HOURS && month.amount === DAYS) return null
+  const expression = monthDays(
+    month.amount,
+    { from: day.amount, until: day.amount },
+    null,
+    directionOf(undefined),
+  )
+  return [partFrom(first, second, expression)]
+}
