@@ -6,7 +6,7 @@ import { buildLattice } from '../text/lattice.ts'
 import { findTokens } from '../text/tokens.ts'
 import { findBestPath } from './best-path.ts'
 import { chooseReadings, indexChoices } from './choose.ts'
-import { createNameDictionary, createWordDictionary } from './create-dictionaries.ts'
+import { createNameDictionary, createWordDictionary, toponymHeads } from './create-dictionaries.ts'
 import { documentIdOf, textHashOf } from './document-id.ts'
 import { buildEvents } from './events/build-events.ts'
 import { createEventFinder } from './events/find-events.ts'
@@ -19,7 +19,7 @@ import type {
 } from './extraction.ts'
 import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
-import { addWords } from './read-words.ts'
+import { createWordReader } from './read-words.ts'
 import { type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
 import { RULES_VERSION } from './rules-version.ts'
 import { edtfOf } from './times/edtf.ts'
@@ -32,8 +32,12 @@ export type Reader = (source: SourceDocument) => Extraction
 /** Builds the dictionaries once; the reader it returns may be called for any number of texts. */
 export function createReader(lexicon: Lexicon): Reader {
   const folding = createFolding(lexicon.letters)
-  const words = createWordDictionary(lexicon, folding)
-  const names = createNameDictionary(lexicon, folding)
+  const addWords = createWordReader(
+    createWordDictionary(lexicon, folding),
+    createNameDictionary(lexicon, folding),
+    lexicon,
+  )
+  const toponyms = toponymHeads(lexicon, folding)
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)
   const readBy = `${lexicon.version}-${RULES_VERSION}`
@@ -43,11 +47,11 @@ export function createReader(lexicon: Lexicon): Reader {
     const language = source.language ?? findLanguage(text)
     const isArabic = language === 'ar' || findLanguage(text) === 'ar'
     const lattice = buildLattice(text, findTokens(text, folding))
-    addWords(lattice, words, names, lexicon)
+    addWords(lattice)
     const foundTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
     for (const time of foundTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
-    const found = findMentions(lattice, path, foundTimes, { folding, lexicon })
+    const found = findMentions(lattice, path, foundTimes, { folding, lexicon, toponyms })
     const resolved = resolveEntities(text, found.mentions, lexicon, folding)
     const times = foundTimes.map((time, index) => timeOf(text, time, index))
     const events = isArabic

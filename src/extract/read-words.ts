@@ -2,35 +2,89 @@ import type { Lexicon, NameCondition } from '../lexicon/lexicon.ts'
 import type { Dictionary } from '../text/dictionary.ts'
 import type { Edge } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
+import type { EntityType } from '../vocabulary.ts'
+import { chooseNames, countCountries } from './choose-names.ts'
+import { findPlaceCues, indexCountries, indexPlaceCues } from './place-context.ts'
 import { ONLY_FOR_TIMES } from './times/time-classes.ts'
 
 const SHORTEST_NAME_AFTER_CLITIC = 3
-const PLACE_TYPES = new Set(['CITY', 'REGION', 'COUNTRY'])
 const PLACE_PREPOSITIONS = new Set(['fi', 'ila', 'min'])
 
-/** Adds to a lattice the words of the tables and the listed names that its morphemes allow. */
-export function addWords(lattice: Lattice, words: Dictionary, names: Dictionary, lexicon: Lexicon): void {
-  const offsets = lattice.offsets()
-  for (const offset of offsets)
-    for (const edge of words.findAt(lattice, offset))
-      if (isPossibleAfterClitic(edge) && isPossibleInEnglish(edge, lattice.text)) lattice.add(edge)
-  const placeCues = new Set(
-    lexicon.arabic.nameCues.filter(cue => PLACE_TYPES.has(cue.type)).map(cue => cue.form),
+/** Gives how to add to a lattice the words of the tables and the listed names that its morphemes allow. */
+export function createWordReader(
+  words: Dictionary,
+  names: Dictionary,
+  lexicon: Lexicon,
+): (lattice: Lattice) => void {
+  const countryOf = indexCountries(lexicon)
+  const cues = indexPlaceCues(lexicon)
+  return lattice => {
+    const offsets = lattice.offsets()
+    for (const offset of offsets)
+      for (const edge of words.findAt(lattice, offset))
+        if (isPossibleAfterClitic(edge) && isPossibleInEnglish(edge, lattice.text)) lattice.add(edge)
+    const candidates = new Map(
+      offsets.map(offset => [
+        offset,
+        names.findAt(lattice, offset).filter(edge => isPossibleName(edge, lattice)),
+      ]),
+    )
+    const cueAt = findPlaceCues(lattice, offsets, cues, candidates)
+    const fulfilled = createConditions(lattice, offsets, cueAt)
+    const groups = [...candidates.values()].flatMap(edges => groupBySpan(edges.filter(fulfilled)))
+    const countries = countCountries(lattice, offsets, groups, countryOf)
+    for (const group of groups)
+      for (const edge of chooseNames(group, lattice, { cueAt, countries }, lexicon, countryOf))
+        lattice.add(edge)
+  }
+}
+
+/** Whether the condition of a name holds where it stands; names that context decides stay until they are compared. */
+function createConditions(
+  lattice: Lattice,
+  offsets: readonly number[],
+  cueAt: ReadonlyMap<number, EntityType>,
+): (edge: Edge) => boolean {
+  const behindPreposition = new Set(
+    offsets
+      .flatMap(offset => lattice.at(offset))
+      .filter(edge => edge.class === 'prep' && PLACE_PREPOSITIONS.has(edge.id))
+      .map(edge => edge.next),
   )
-  const behindCue = offsetsBehind(lattice, offsets, edge => edge.class === 'cue' && placeCues.has(edge.id))
-  const behindPreposition = offsetsBehind(
-    lattice,
-    offsets,
-    edge => edge.class === 'prep' && PLACE_PREPOSITIONS.has(edge.id),
+  const isBehindCue = (offset: number) => (cueAt.get(offset) ?? 'COUNTRY') !== 'COUNTRY'
+  const holds: Readonly<Record<NameCondition, (edge: Edge) => boolean>> = {
+    cue: ({ start }) => isBehindCue(start),
+    preposition: ({ start, features }) =>
+      isBehindCue(start) ||
+      (features.loose !== true && (behindPreposition.has(start) || features.after?.at(-1) === 'b')),
+    context: () => true,
+    quotes: ({ start, end }) => isQuoted(lattice.text, start, end),
+  }
+  return edge => {
+    const condition = edge.name?.condition ?? null
+    return condition === null || holds[condition](edge)
+  }
+}
+
+const OPENING_QUOTE = /["\u00ab\u201c]\s*$/
+const CLOSING_QUOTE = /^\s*["\u00bb\u201d]/
+const LONGEST_GAP = 3
+
+function isQuoted(text: string, start: number, end: number): boolean {
+  return (
+    OPENING_QUOTE.test(text.slice(Math.max(0, start - LONGEST_GAP), start)) &&
+    CLOSING_QUOTE.test(text.slice(end, end + LONGEST_GAP))
   )
-  const fulfils = (edge: Edge, condition: NameCondition | null) =>
-    condition === null ||
-    (condition !== 'context' && behindCue.has(edge.start)) ||
-    (condition === 'preposition' &&
-      (behindPreposition.has(edge.start) || edge.features.after?.at(-1) === 'b'))
-  for (const offset of offsets)
-    for (const edge of names.findAt(lattice, offset))
-      if (isPossibleName(edge, lattice) && fulfils(edge, edge.name?.condition ?? null)) lattice.add(edge)
+}
+
+function groupBySpan(edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  const groups = new Map<number, Edge[]>()
+  for (const edge of edges) {
+    const group = groups.get(edge.end)
+    if (group === undefined) groups.set(edge.end, [edge])
+    else group.push(edge)
+  }
+  return [...groups.values()]
 }
 
 /** `sa-` stands before an imperfect, `li-` before an imperfect or a noun, `bi-` and `ka-` before a noun; none before a preposition. */
@@ -69,13 +123,4 @@ function isTableWord({ class: kind }: Edge): boolean {
     !ONLY_FOR_TIMES.has(kind) &&
     !['word', 'clitic', 'mark', 'number', 'given', 'name', 'demonym'].includes(kind)
   )
-}
-
-/** The offsets at which an edge of a kind ends. */
-function offsetsBehind(
-  lattice: Lattice,
-  offsets: readonly number[],
-  isWanted: (edge: Edge) => boolean,
-): ReadonlySet<number> {
-  return new Set(offsets.flatMap(offset => lattice.at(offset).filter(isWanted)).map(edge => edge.next))
 }

@@ -59,7 +59,7 @@ export interface KindBeside {
 /** A row of `name-cues.tsv`: a first word of names. */
 export interface NameCue {
   readonly type: EntityType
-  readonly use: 'name' | 'definite' | 'portfolio' | 'cue'
+  readonly use: 'name' | 'definite' | 'portfolio' | 'cue' | 'listed'
   readonly gender: Gender
   readonly form: string
   readonly place: string

@@ -27,8 +27,8 @@ export interface LexiconEntity {
   readonly hub: boolean
 }
 
-/** When a name counts: alone, only after a cue word, only after a preposition of place, or only as context decides. */
-export const NAME_CONDITIONS = ['cue', 'preposition', 'context'] as const
+/** When a name counts: alone, only after a cue word, after a preposition of place, in quotes, or as context decides. */
+export const NAME_CONDITIONS = ['cue', 'preposition', 'quotes', 'context'] as const
 export type NameCondition = (typeof NAME_CONDITIONS)[number]
 
 /** One row of `<language>/names.tsv`; the first NAME of an entity is the one to display. */

@@ -15,9 +15,11 @@ const tables = readdirSync('lexicon', { recursive: true, encoding: 'utf8' })
 /** The columns whose cells together may stand only once in a table. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   'entities.tsv': ['id'],
+  'places.tsv': ['id'],
   'relations.tsv': ['from', 'type', 'to'],
   'identity.tsv': ['evidence'],
   'ar/names.tsv': ['entity', 'name'],
+  'ar/places.tsv': ['entity', 'name'],
   'en/names.tsv': ['entity', 'name'],
   'ar/demonyms.tsv': ['entity', 'form'],
   'ar/given-names.tsv': ['name'],

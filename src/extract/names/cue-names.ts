@@ -15,7 +15,7 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   if (first?.class !== 'cue') return null
   const cue = reader.lexicon.arabic.nameCues.find(candidate => candidate.form === first.id)
   if (cue === undefined || first.features.suffix !== undefined) return null
-  if (cue.use === 'cue') return findPlaceBehindCue(reader, chunks, at, cue)
+  if (cue.use === 'cue' || cue.use === 'listed') return findPlaceBehindCue(reader, chunks, at, cue)
   if (first.features.definite === true && cue.use === 'name') return null
   const length = lengthOfRun(chunks, at, first.features.definite === true, cue.gender)
   if (length === 1) return null
@@ -48,6 +48,7 @@ function lengthOfStep(chunks: readonly Chunk[], at: number, isComplete: boolean)
   const [here, next] = [chunks[at], chunks[at + 1]]
   if (here === undefined) return 0
   if (isDefiniteWord(here) && here.features.after === undefined) return 1
+  if (here.class === 'title' && here.features.definite === true && isUnknownWord(next)) return 2
   if (here.mention !== undefined && here.features.after === undefined)
     return isComplete && here.mention.type === 'PERSON' ? 0 : 1
   if (here.class !== 'clitic' || !isComplete) return 0
@@ -63,18 +64,57 @@ function isOrganization(chunk: Chunk | undefined): boolean {
   )
 }
 
-/** An unknown place behind `city`, `town`, `village`: the cue is not part of its name. */
+/**
+ * A place behind `city`, `town`, `province`: the cue is no part of its name. A province may bear the name of a city, a
+ * place that no table lists is one word, or two where the first is the head of such names (`well`, `spring`, `new`).
+ */
 function findPlaceBehindCue(
   reader: NameReader,
   chunks: readonly Chunk[],
   at: number,
   cue: NameCue,
 ): NameFound | null {
-  const name = chunks[at + 1]
-  if (!isUnknownWord(name) || name.features.after !== undefined || name.full.length < 3) return null
   if (chunks[at]?.features.definite === true) return null
+  const from = OPENING_QUOTES.has(chunks[at + 1]?.id ?? '') ? at + 2 : at + 1
+  const name = chunks[from]
+  if (name === undefined || name.features.after !== undefined) return null
+  const length = isOtherPlace(name, cue)
+    ? 1
+    : cue.use === 'cue'
+      ? lengthOfUnknownPlace(reader, chunks, from, cue)
+      : 0
+  if (length === 0) return null
+  const run = chunks.slice(from, from + length)
   return {
-    mention: unlistedMention(reader, cue.type, [name], 'place-behind-cue', { gender: cue.gender }),
-    length: 2,
+    mention: unlistedMention(reader, cue.type, run, 'place-behind-cue', { gender: cue.gender }),
+    length: from + length - at,
   }
 }
+
+const OPENING_QUOTES = new Set(['"', '\u00ab', '\u201c'])
+const ADJECTIVE_ENDING = /\u064a\u0647?$/
+
+/** `the province of Tozeur`: the city of that name is listed, the province is another place. */
+function isOtherPlace({ mention }: Chunk, cue: NameCue): boolean {
+  if (cue.type !== 'REGION' || mention === undefined) return false
+  return mention.type === 'CITY' || (mention.type === 'COUNTRY' && cue.use === 'cue')
+}
+
+function lengthOfUnknownPlace(
+  { toponyms }: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  cue: NameCue,
+): number {
+  const [first, second] = [chunks[at], chunks[at + 1]]
+  if (first === undefined || first.full.length < 2) return 0
+  if (toponyms.has(first.full) && second !== undefined && second.features.after === undefined)
+    if (PARTS_OF_PLACE.has(second.class) || second.mention?.type === 'PERSON') return 2
+  if (!isUnknownWord(first) || first.full.length < 3) return 0
+  const isLikeAdjective =
+    ADJECTIVE_ENDING.test(first.full) || (cue.type === 'REGION' && first.light.endsWith(TA_MARBUTA))
+  return isLikeAdjective && !isDefiniteWord(first) ? 0 : 1
+}
+
+const TA_MARBUTA = '\u0629'
+const PARTS_OF_PLACE = new Set(['word', 'given', 'demonym', 'weekday'])

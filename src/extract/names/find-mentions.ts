@@ -1,6 +1,8 @@
 import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
+import { asAdjective } from './adjectives.ts'
+import { findCapital } from './capital-names.ts'
 import type { Chunk, FoundRelation, Mention, NameFound } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
 import { findGroup, findStandIn } from './group-names.ts'
@@ -29,11 +31,13 @@ export function findMentions(
   lattice: Lattice,
   path: readonly Edge[],
   times: readonly FoundTime[],
-  context: Pick<NameReader, 'folding' | 'lexicon'>,
+  context: Pick<NameReader, 'folding' | 'lexicon' | 'toponyms'>,
 ): FoundNames {
   const reader: NameReader = { ...context, text: lattice.text, found: [], titles: new Map(), offices: [] }
   const timeByStart = new Map(times.map(time => [time.start, time]))
-  const read = path.map(edge => firstChunk(reader, lattice, edge, timeByStart))
+  const read = path.map((edge, at) =>
+    firstChunk(reader, lattice, asAdjective(reader, lattice, edge, path[at - 1]), timeByStart),
+  )
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
   const surnames = new Map<string, Mention>()
@@ -119,6 +123,7 @@ function findAt(
     findOfficeHolder(reader, chunks, at) ??
     findGroup(reader, chunks, at) ??
     findCueName(reader, chunks, at) ??
+    findCapital(reader, chunks, at) ??
     findSurname(chunks, at, surnames) ??
     findPerson(reader, chunks, at) ??
     findNominal(reader, chunks, at)

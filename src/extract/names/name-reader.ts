@@ -16,6 +16,8 @@ export interface NameReader {
   readonly text: string
   readonly folding: Folding
   readonly lexicon: Lexicon
+  /** First words of place names of two words, folded fully. */
+  readonly toponyms: ReadonlySet<string>
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: Mention[]
   /** The offices under which a person was named, by the person's key. */
