@@ -99,10 +99,11 @@ function longestAt<Value>(
   byFirst: ReadonlyMap<string, readonly Ordered<Value>[]>,
   offset: number,
 ): RuleMatch<Value> | null {
-  const classes = new Set(lattice.at(offset).map(edge => edge.class))
-  const candidates = [...new Set([...classes].flatMap(kind => byFirst.get(kind) ?? []))].sort(
-    (a, b) => a.order - b.order,
-  )
+  const candidates: Ordered<Value>[] = []
+  for (const { class: kind } of lattice.at(offset))
+    for (const ordered of byFirst.get(kind) ?? []) if (!candidates.includes(ordered)) candidates.push(ordered)
+  if (candidates.length === 0) return null
+  candidates.sort((a, b) => a.order - b.order)
   let best: RuleMatch<Value> | null = null
   for (const { candidate } of candidates) {
     const match = walk(lattice, candidate, 0, offset, { edge: null, isLink: false }, {})

@@ -8,27 +8,43 @@ const MASCULINE_PLURALS = ['\u0648\u0646', '\u064a\u0646']
 const NOUNS = new Set(['word', 'cue', 'given', 'group', 'office', 'members', 'event'])
 
 /**
- * A name that is the adjective of the noun before it is read as one: `the Saudi company` is written as `the company` and
- * `Saudi Arabia`, `the Tunisian officials` as `the officials` and `the Tunisians`.
+ * A name that is the adjective of a noun before it is read as one: `the Saudi company` is written as `the company` and
+ * `Saudi Arabia`, `the Tunisian officials` as `the officials` and `the Tunisians`. `at` is its place in the path.
  */
 export function asAdjective(
   { lexicon, text }: Pick<NameReader, 'lexicon' | 'text'>,
   lattice: Lattice,
-  edge: Edge,
-  before: Edge | undefined,
-): Edge {
-  if (edge.class !== 'name' || edge.features.after !== undefined || !isDefiniteNoun(before)) return edge
+  path: readonly Edge[],
+  at: number,
+): Edge | undefined {
+  const edge = path[at]
+  const type = edge?.class === 'name' ? lexicon.entities.get(edge.id)?.type : undefined
+  if (edge === undefined || edge.features.after !== undefined) return edge
+  const before = path[at - 1]
+  if (!isDefiniteNoun(before)) return edge
   const readings = lattice.at(edge.start).filter(reading => reading.next === edge.next)
-  const type = lexicon.entities.get(edge.id)?.type
-  if (type === 'COUNTRY' && isFeminine(before, text))
+  if (type === 'COUNTRY' && hasFeminineHead(path, at - 1, text))
     return readings.find(reading => reading.class === 'demonym') ?? edge
-  if (type === 'GROUP' && MASCULINE_PLURALS.some(ending => edge.full.endsWith(ending)))
+  if (type === 'GROUP' && [edge, before].some(isMasculinePlural))
     return readings.find(reading => reading.class === 'word') ?? edge
   return edge
 }
 
 function isDefiniteNoun(edge: Edge | undefined): edge is Edge {
   return edge !== undefined && NOUNS.has(edge.class) && edge.features.definite === true
+}
+
+const isMasculinePlural = ({ full }: Edge) => MASCULINE_PLURALS.some(ending => full.endsWith(ending))
+
+/** One of the nouns that lead up to a place in the path, a genitive chain with its adjectives, is feminine. */
+function hasFeminineHead(path: readonly Edge[], from: number, text: string): boolean {
+  for (let at = from; at >= 0; at -= 1) {
+    const edge = path[at]
+    if (edge === undefined || !NOUNS.has(edge.class)) return false
+    if (isFeminine(edge, text)) return true
+    if (edge.features.definite !== true) return false
+  }
+  return false
 }
 
 function isFeminine({ start, end, features }: Edge, text: string): boolean {

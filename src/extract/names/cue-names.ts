@@ -110,11 +110,10 @@ function lengthOfUnknownPlace(
   if (first === undefined || first.full.length < 2) return 0
   if (toponyms.has(first.full) && second !== undefined && second.features.after === undefined)
     if (PARTS_OF_PLACE.has(second.class) || second.mention?.type === 'PERSON') return 2
-  if (!isUnknownWord(first) || first.full.length < 3) return 0
-  const isLikeAdjective =
-    ADJECTIVE_ENDING.test(first.full) || (cue.type === 'REGION' && first.light.endsWith(TA_MARBUTA))
-  return isLikeAdjective && !isDefiniteWord(first) ? 0 : 1
+  const { full } = first
+  if (!isUnknownWord(first) || full.length < 3) return 0
+  if (!isDefiniteWord(first)) return ADJECTIVE_ENDING.test(full) ? 0 : 1
+  return cue.type === 'REGION' && isDefiniteWord(second) && second.features.after === undefined ? 0 : 1
 }
 
-const TA_MARBUTA = '\u0629'
 const PARTS_OF_PLACE = new Set(['word', 'given', 'demonym', 'weekday'])

@@ -36,7 +36,7 @@ export function findMentions(
   const reader: NameReader = { ...context, text: lattice.text, found: [], titles: new Map(), offices: [] }
   const timeByStart = new Map(times.map(time => [time.start, time]))
   const read = path.map((edge, at) =>
-    firstChunk(reader, lattice, asAdjective(reader, lattice, edge, path[at - 1]), timeByStart),
+    firstChunk(reader, lattice, asAdjective(reader, lattice, path, at) ?? edge, timeByStart),
   )
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []

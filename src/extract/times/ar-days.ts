@@ -57,6 +57,7 @@ export const arabicDays: readonly Rule<TimeFound>[] = [
       'prep=min?',
       'month-word?',
       'month:first',
+      'direction?',
       'prep|clitic:link',
       'day-word?',
       'weekday?',
