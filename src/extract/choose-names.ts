@@ -5,7 +5,7 @@ import type { PlaceContext } from './place-context.ts'
 
 /**
  * Of the entities that one stretch of a text may name, those it can mean here. Behind a cue word only those of its type
- * count, where there are any. A name that context decides counts where the text tells more of its country than of the
+ * count, where there are any; in quotes those that are written so. A name that context decides counts where the text tells more of its country than of the
  * country of the others, or where it opens a dateline as a city; else the others count.
  */
 export function chooseNames(
@@ -20,6 +20,8 @@ export function chooseNames(
   const cue = cueAt.get(first.start)
   const announced = cue === undefined ? [] : names.filter(name => typeOf(name, lexicon) === cue)
   if (announced.length > 0) return announced
+  const quoted = names.filter(name => name.name?.condition === 'quotes')
+  if (quoted.length > 0) return quoted
   const plain = names.filter(name => name.name?.condition !== 'context')
   const [usual] = plain
   if (usual === undefined || plain.length === names.length) return plain

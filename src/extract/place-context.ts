@@ -56,7 +56,7 @@ export function findPlaceCues(
         edge.class === 'cue'
           ? cues.get(edge.id)
           : (TYPE_OF_CLASS.get(`${edge.class} ${edge.id}`) ?? TYPE_OF_CLASS.get(edge.class))
-      if (type !== undefined && edge.features.suffix === undefined) announce(lattice, edge.next, type, cueAt)
+      if (type !== undefined && isOpen(edge)) announce(lattice, edge.next, type, cueAt)
     }
     const type = cueAt.get(offset)
     if (type === undefined) continue
@@ -74,6 +74,11 @@ const TYPE_OF_CLASS: ReadonlyMap<string, EntityType> = new Map<string, EntityTyp
 ])
 
 const OPENING = new Set(['"', '\u00ab', '\u201c', ':', '('])
+
+/** `the town` and `its town` name nothing behind them, `the capital` does. */
+function isOpen({ class: kind, features }: Edge): boolean {
+  return features.suffix === undefined && (kind !== 'cue' || features.definite !== true)
+}
 
 /** A cue holds behind an opening quote or a colon too. */
 function announce(lattice: Lattice, offset: number, type: EntityType, cueAt: Map<number, EntityType>): void {

@@ -8,7 +8,7 @@ import { findPlaceCues, indexCountries, indexPlaceCues } from './place-context.t
 import { ONLY_FOR_TIMES } from './times/time-classes.ts'
 
 const SHORTEST_NAME_AFTER_CLITIC = 3
-const PLACE_PREPOSITIONS = new Set(['fi', 'ila', 'min'])
+const PLACE_PREPOSITIONS = new Set(['fi', 'ila', 'min', 'maa', 'bayna', 'nahwa', 'dida', 'dakhil', 'kharij'])
 
 /** Gives how to add to a lattice the words of the tables and the listed names that its morphemes allow. */
 export function createWordReader(

@@ -19,16 +19,24 @@ export function asAdjective(
 ): Edge | undefined {
   const edge = path[at]
   const type = edge?.class === 'name' ? lexicon.entities.get(edge.id)?.type : undefined
-  if (edge === undefined || edge.features.after !== undefined) return edge
+  if (edge === undefined || (edge.features.after !== undefined && edge.features.after !== 'w')) return edge
   const before = path[at - 1]
+  if (type === 'GROUP' && isMasculinePlural(edge) && before?.id === 'w') {
+    // `the American and French officials`: the second adjective goes with the first.
+    const joined = path[at - 2]
+    if (joined?.class === 'name' && asAdjective({ lexicon, text }, lattice, path, at - 2) !== joined)
+      return asWord(lattice, edge)
+  }
   if (!isDefiniteNoun(before)) return edge
   const readings = lattice.at(edge.start).filter(reading => reading.next === edge.next)
   if (type === 'COUNTRY' && hasFeminineHead(path, at - 1, text))
     return readings.find(reading => reading.class === 'demonym') ?? edge
-  if (type === 'GROUP' && [edge, before].some(isMasculinePlural))
-    return readings.find(reading => reading.class === 'word') ?? edge
+  if (type === 'GROUP' && [edge, before].some(isMasculinePlural)) return asWord(lattice, edge)
   return edge
 }
+
+const asWord = (lattice: Lattice, { start, next }: Edge) =>
+  lattice.at(start).find(reading => reading.class === 'word' && reading.next === next)
 
 function isDefiniteNoun(edge: Edge | undefined): edge is Edge {
   return edge !== undefined && NOUNS.has(edge.class) && edge.features.definite === true

@@ -1,6 +1,6 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Gender } from '../../lexicon/lexicon.ts'
-import type { Chunk, NameFound } from './chunk.ts'
+import type { Chunk, Mention, NameFound } from './chunk.ts'
 import { isDefiniteWord, isUnknownWord, type NameReader, unlistedMention } from './name-reader.ts'
 
 const LONGEST_NAME = 8
@@ -16,15 +16,21 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   const cue = reader.lexicon.arabic.nameCues.find(candidate => candidate.form === first.id)
   if (cue === undefined || first.features.suffix !== undefined) return null
   if (cue.use === 'cue' || cue.use === 'listed') return findPlaceBehindCue(reader, chunks, at, cue)
-  if (first.features.definite === true && cue.use === 'name') return null
+  if ((first.features.definite === true || first.features.accusative === true) && cue.use === 'name')
+    return null
   const length = lengthOfRun(chunks, at, first.features.definite === true, cue.gender)
   if (length === 1) return null
   const run = chunks.slice(at, at + length)
-  const nested = PLACES.has(cue.type) ? [] : run.slice(1).flatMap(chunk => chunk.mention ?? [])
+  const nested = PLACES.has(cue.type) ? [] : run.slice(1).flatMap(nestedMention)
   return {
     mention: unlistedMention(reader, cue.type, run, 'name-by-cue', { gender: cue.gender, nested }),
     length,
   }
+}
+
+/** A people in the name of a party or paper (`People of X Party`) does not mean the people. */
+function nestedMention({ mention }: Chunk): readonly Mention[] {
+  return mention === undefined || mention.type === 'GROUP' ? [] : [mention]
 }
 
 /** The number of chunks of a name that begins with a cue; 1 where nothing behind it completes one. */
@@ -78,11 +84,7 @@ function findPlaceBehindCue(
   const from = OPENING_QUOTES.has(chunks[at + 1]?.id ?? '') ? at + 2 : at + 1
   const name = chunks[from]
   if (name === undefined || name.features.after !== undefined) return null
-  const length = isOtherPlace(name, cue)
-    ? 1
-    : cue.use === 'cue'
-      ? lengthOfUnknownPlace(reader, chunks, from, cue)
-      : 0
+  const length = isOtherPlace(name, cue) ? 1 : lengthOfUnknownPlace(reader, chunks, from, cue)
   if (length === 0) return null
   const run = chunks.slice(from, from + length)
   return {
@@ -109,7 +111,13 @@ function lengthOfUnknownPlace(
   const [first, second] = [chunks[at], chunks[at + 1]]
   if (first === undefined || first.full.length < 2) return 0
   if (toponyms.has(first.full) && second !== undefined && second.features.after === undefined)
-    if (PARTS_OF_PLACE.has(second.class) || second.mention?.type === 'PERSON') return 2
+    if (
+      PARTS_OF_PLACE.has(second.class) ||
+      second.mention?.type === 'PERSON' ||
+      second.mention?.type === 'CITY'
+    )
+      return 2
+  if (cue.use === 'listed') return 0
   const { full } = first
   if (!isUnknownWord(first) || full.length < 3) return 0
   if (!isDefiniteWord(first)) return ADJECTIVE_ENDING.test(full) ? 0 : 1
