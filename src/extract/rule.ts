@@ -112,7 +112,7 @@ function longestAt<Value>(
   return best
 }
 
-/** The edge matched last; a match does not end in an optional preposition or mark. */
+/** The edge matched last; a match does not end in an optional preposition or mark, nor begin with such a mark. */
 interface Step {
   readonly edge: Edge | null
   readonly isLink: boolean
@@ -140,6 +140,7 @@ function walk<Value>(
   let best: RuleMatch<Value> | null = null
   for (const edge of lattice.at(offset)) {
     if (!element.classes.includes(edge.class) || element.ids?.includes(edge.id) === false) continue
+    if (last.edge === null && element.optional && edge.class === 'mark') continue
     const named = element.name === null ? captures : { ...captures, [element.name]: edge }
     const step = { edge, isLink: element.optional && LINKS.has(edge.class) }
     const match = walk(lattice, candidate, at + 1, edge.next, step, named)

@@ -12,6 +12,7 @@ const PLACES = new Set(['CITY', 'REGION', 'SITE'])
  */
 export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const first = chunks[at]
+  if (first?.mention?.type === 'CITY') return findNextProvince(reader, chunks, at)
   if (first?.class !== 'cue') return null
   const cue = reader.lexicon.arabic.nameCues.find(candidate => candidate.form === first.id)
   if (cue === undefined || first.features.suffix !== undefined) return null
@@ -90,6 +91,17 @@ function findPlaceBehindCue(
   return {
     mention: unlistedMention(reader, cue.type, run, 'place-behind-cue', { gender: cue.gender }),
     length: from + length - at,
+  }
+}
+
+/** `the provinces of X and Y`: the second is a province as the first. */
+function findNextProvince(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const [name, link, before] = [chunks[at], chunks[at - 1], reader.found.at(-1)]
+  if (name === undefined || link?.id !== 'w' || before?.rule !== 'place-behind-cue') return null
+  if (before.type !== 'REGION' || before.next !== link.start) return null
+  return {
+    mention: unlistedMention(reader, 'REGION', [name], 'place-behind-cue', { gender: 'f' }),
+    length: 1,
   }
 }
 

@@ -118,7 +118,8 @@ function findAt(
 ): NameFound | null {
   const here = chunks[at]
   if (here === undefined || here.time !== undefined) return null
-  if (here.mention !== undefined) return { mention: here.mention, length: 1 }
+  if (here.mention !== undefined)
+    return findCueName(reader, chunks, at) ?? { mention: here.mention, length: 1 }
   return (
     findOfficeHolder(reader, chunks, at) ??
     findGroup(reader, chunks, at) ??

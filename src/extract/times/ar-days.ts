@@ -58,7 +58,7 @@ export const arabicDays: readonly Rule<TimeFound>[] = [
       'month-word?',
       'month:first',
       'direction?',
-      'prep|clitic:link',
+      'prep|mark|clitic:link',
       'day-word?',
       'weekday?',
       'mark=\u060c?',

@@ -32,8 +32,10 @@ export const arabicRelativeTimes: readonly Rule<TimeFound>[] = [
   rule('this-weekday', ['this', 'day-word?', 'weekday:weekday'], ({ weekday: day }) =>
     weekday(day.amount, 'next'),
   ),
-  rule('weekday-and-deictic', ['day-part?', 'weekday', 'mark=\u060c?', 'deictic:deictic'], ({ deictic }) =>
-    dayFromPublication(deictic.amount),
+  rule(
+    'weekday-and-deictic',
+    ['day-part?', 'weekday:weekday', 'mark=\u060c?', 'deictic:deictic'],
+    ({ weekday: named, deictic }) => dayFromPublication(deictic.amount, named.amount),
   ),
   rule(
     'weekday-of-week',
@@ -94,8 +96,13 @@ export const arabicRelativeTimes: readonly Rule<TimeFound>[] = [
       ? weekdayAndDay({ weekday: null, day: day.amount })
       : null,
   ),
-  rule('deictic', ['day-part?', 'day-word?', 'deictic:deictic', 'weekday?'], ({ deictic }, following) =>
-    deictic.id === 'today' && following.some(isDayAdjective) ? null : dayFromPublication(deictic.amount),
+  rule(
+    'deictic',
+    ['day-part?', 'day-word?', 'deictic:deictic', 'weekday:weekday?'],
+    ({ deictic, weekday: named }, following) =>
+      deictic.amount === 0 && following.some(isDayAdjective)
+        ? null
+        : dayFromPublication(deictic.amount, named?.amount ?? null),
   ),
   rule('weekend', ['weekend', 'this?', 'unit=week:unit', 'direction:direction?'], ({ unit, direction }) =>
     weekdayOfWeek(6, unitOf(unit, direction), 7),

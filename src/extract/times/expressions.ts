@@ -114,11 +114,17 @@ export function nearestOf(one: TimeExpression, other: TimeExpression): TimeExpre
   }
 }
 
-/** A day counted from the day of publication. */
-export function dayFromPublication(offset: number): TimeExpression {
-  return ({ publishedOn }) => {
+/**
+ * A day counted from the day of publication. A weekday told with it wins where the two differ (`yesterday, Friday` in a
+ * report that was published two days later): the nearest such day, past unless the other lies ahead.
+ */
+export function dayFromPublication(offset: number, named: number | null = null): TimeExpression {
+  return context => {
+    const { publishedOn } = context
     if (publishedOn === null) return null
     const day = addDays(publishedOn, offset)
+    if (named !== null && weekdayOf(day) !== named)
+      return weekday(named, offset > 0 ? 'next' : null)({ ...context, isFuture: false })
     return timeValue({ earliest: day, latest: day }, 'DAY', 'RELATIVE')
   }
 }
