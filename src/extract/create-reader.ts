@@ -20,7 +20,7 @@ import type {
 import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
 import { createWordReader } from './read-words.ts'
-import { type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
+import { indexDisplayNames, type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
 import { RULES_VERSION } from './rules-version.ts'
 import { edtfOf } from './times/edtf.ts'
 import { findFuture } from './times/find-future.ts'
@@ -37,6 +37,7 @@ export function createReader(lexicon: Lexicon): Reader {
     createNameDictionary(lexicon, folding),
     lexicon,
   )
+  const displayNames = indexDisplayNames(lexicon)
   const toponyms = toponymHeads(lexicon, folding)
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)
@@ -52,7 +53,7 @@ export function createReader(lexicon: Lexicon): Reader {
     for (const time of foundTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
     const found = findMentions(lattice, path, foundTimes, { folding, lexicon, toponyms })
-    const resolved = resolveEntities(text, found.mentions, lexicon, folding)
+    const resolved = resolveEntities(text, found.mentions, lexicon, displayNames, folding)
     const times = foundTimes.map((time, index) => timeOf(text, time, index))
     const events = isArabic
       ? findEvents(text, found.chunks, findSentences(text), source.publishedOn)

@@ -12,11 +12,20 @@ export interface ResolvedEntities {
   readonly idOf: (key: string) => string | null
 }
 
+/** The Arabic name to display of each listed entity: its first. */
+export function indexDisplayNames({ names }: Lexicon): ReadonlyMap<string, string> {
+  const displayNames = new Map<string, string>()
+  for (const { entityId, text, language } of names)
+    if (language === 'ar' && !displayNames.has(entityId)) displayNames.set(entityId, text)
+  return displayNames
+}
+
 /** Gathers mentions into entities: listed ones by their row's id, others by a hash of type and folded fullest form. */
 export function resolveEntities(
   text: string,
   mentions: readonly Mention[],
   lexicon: Lexicon,
+  displayNames: ReadonlyMap<string, string>,
   folding: Folding,
 ): ResolvedEntities {
   const groups = new Map<string, Mention[]>()
@@ -28,7 +37,7 @@ export function resolveEntities(
   const ids = new Map<string, string>()
   const entities = new Map<string, ExtractedEntity>()
   for (const [key, group] of groups) {
-    const entity = entityOf(text, key, group, lexicon, folding)
+    const entity = entityOf(text, key, group, lexicon, displayNames, folding)
     if (entity === null) continue
     ids.set(key, entity.id)
     const known = entities.get(entity.id)
@@ -48,6 +57,7 @@ function entityOf(
   key: string,
   group: readonly Mention[],
   lexicon: Lexicon,
+  displayNames: ReadonlyMap<string, string>,
   folding: Folding,
 ): ExtractedEntity | null {
   const spans = inOrder(
@@ -55,7 +65,7 @@ function entityOf(
   )
   const listed = lexicon.entities.get(key)
   if (listed !== undefined) {
-    const nameAr = lexicon.names.find(name => name.entityId === key && name.language === 'ar')?.text ?? null
+    const nameAr = displayNames.get(key) ?? null
     return {
       id: listed.id,
       type: listed.type,
