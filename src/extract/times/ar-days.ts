@@ -1,7 +1,7 @@
 import type { Edge } from '../../text/edge.ts'
 import { type Rule, rule } from '../rule.ts'
-import { days, directionOf, lastOf, partFrom, type TimeFound, unitOf } from './captures.ts'
-import { daysOverMonths, monthDays, nearestOf, numericDay } from './expressions.ts'
+import { days, lastOf, partFrom, type TimeFound, unitOf } from './captures.ts'
+import { daysOverMonths } from './expressions.ts'
 import { daysOfUnit, weekOfDay } from './stretches.ts'
 
 const MONTH = ['prep=min?', 'month-word?', 'month:month'] as const
@@ -28,7 +28,7 @@ function joinedDays(
   return list.map(day => partFrom(day, day === last ? tail : day, days(day, day, month, year, direction)))
 }
 
-/** Days with their month, by name or in figures. */
+/** Days with their month by name, or of a month by direction. */
 export const arabicDays: readonly Rule<TimeFound>[] = [
   rule(
     'day-range',
@@ -192,108 +192,12 @@ export const arabicDays: readonly Rule<TimeFound>[] = [
         ? null
         : daysOfUnit({ from: day.amount, until: day.amount }, unitOf({ ...day, id: 'month' }, direction)),
   ),
-  rule(
-    'figures-year-first',
-    ['number:year', 'mark:slash', 'number:month', 'mark:again', 'number:day'],
-    ({ year, slash, month, again, day }) =>
-      isDateMark(slash, again) && year.light.length === 4 && isDayOfMonth(day, month)
-        ? numericDay(year.amount, month.amount, day.amount)
-        : null,
-  ),
-  rule(
-    'figures-of-two',
-    [
-      'day-word?',
-      'date-word?',
-      'day-word?',
-      'number:first',
-      'mark=/|-|.:slash',
-      'number:month',
-      'mark:again',
-      'number:last',
-    ],
-    ({ first, slash, month, again, last }) => {
-      if (!isDateMark(slash, again) || [first, last].some(({ light }) => light.length !== 2)) return null
-      if (!isDayOfMonth(first, month) && !isDayOfMonth(last, month)) return null
-      return nearestOf(
-        numericDay(last.amount, month.amount, first.amount),
-        numericDay(first.amount, month.amount, last.amount),
-      )
-    },
-  ),
-  rule(
-    'figures-day-first',
-    [
-      'day-word?',
-      'weekday?',
-      'date-word?',
-      'day-word?',
-      'number:day',
-      'mark:slash',
-      'number:month',
-      'mark:again',
-      'number:year',
-    ],
-    ({ day, slash, month, again, year }) =>
-      isDateMark(slash, again) && year.light.length === 4 && isDayOfMonth(day, month)
-        ? numericDay(year.amount, month.amount, day.amount)
-        : null,
-  ),
-  rule(
-    'figures-month-first',
-    ['date-word?', 'day-word?', 'number:month', 'mark:slash', 'number:day', 'mark:again', 'number:year'],
-    ({ day, slash, month, again, year }) =>
-      isDateMark(slash, again) && year.light.length === 4 && day.amount > 12 && isDayOfMonth(day, month)
-        ? numericDay(year.amount, month.amount, day.amount)
-        : null,
-  ),
   rule('week-of-day', ['span-unit=week', 'day:day', ...MONTH, ...YEAR], ({ day, month, year, direction }) =>
     weekOfDay(days(day, day, month, year, direction)),
-  ),
-  rule(
-    'figures-without-year',
-    ['prep=fi:fi?', 'date-word|day-word:word?', 'number:first', 'mark=/|-:slash', 'number:second'],
-    ({ fi, word, first, slash, second }, following) =>
-      (fi ?? word) === undefined && slash.id !== '/'
-        ? null
-        : dayInFigures(first, second, following, word !== undefined),
   ),
 ]
 
 /** `to`, `until`, a dash; `and` only behind `between` or a dual. */
 function isUntil({ id }: Edge, between: Edge | undefined): boolean {
   return ['ila', 'hatta', '-'].includes(id) || (id === 'w' && between !== undefined)
-}
-
-function isDateMark(first: Edge, second: Edge): boolean {
-  return first.id === second.id && ['/', '-', '.'].includes(first.id)
-}
-
-/** Other figures between such marks are telephone numbers, files and parts of laws. */
-function isDayOfMonth({ amount: day }: Edge, { amount: month }: Edge): boolean {
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12
-}
-
-/** `24/7` is no day. */
-const HOURS = 24
-const DAYS = 7
-
-/** Day and month in figures without a year: one of the two must be above twelve, else it may be a share or a score. */
-function dayInFigures(
-  first: Edge,
-  second: Edge,
-  following: readonly Edge[],
-  isNamedDate: boolean,
-): TimeFound | null {
-  if (following.some(({ class: kind, id }) => kind === 'mark' && ['/', '-', '%'].includes(id))) return null
-  const [day, month] = second.amount > 12 && first.amount <= 12 ? [second, first] : [first, second]
-  if (!isDayOfMonth(day, month) || (day.amount <= 12 && !isNamedDate)) return null
-  if (day.amount === HOURS && month.amount === DAYS) return null
-  const expression = monthDays(
-    month.amount,
-    { from: day.amount, until: day.amount },
-    null,
-    directionOf(undefined),
-  )
-  return [partFrom(first, second, expression)]
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { arabicDays } from './ar-days.ts'
+import { daysInFigures } from './ar-figures.ts'
 import { hijriTimes } from './ar-hijri.ts'
 import { arabicRelativeTimes } from './ar-relative.ts'
 import { arabicUnits } from './ar-units.ts'
@@ -8,6 +9,7 @@ import type { TimeFound } from './captures.ts'
 /** The time expressions of Arabic news, most telling first; of two that are equally long the first wins. */
 export const arabicTimes: readonly Rule<TimeFound>[] = [
   ...arabicDays,
+  ...daysInFigures,
   ...hijriTimes,
   ...arabicRelativeTimes,
   ...arabicUnits,
