@@ -1,5 +1,6 @@
 import type { Edge } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
+import { ONLY_FOR_TIMES } from './times/time-classes.ts'
 
 /** What a letter read as an edge of a class is worth; what is not here is a word of some table. */
 const WORTH_OF_CLASS: Readonly<Record<string, number>> = {
@@ -66,6 +67,7 @@ function worthOf(edge: Edge): number {
 }
 
 function worthOfLetter({ class: kind, features }: Edge): number {
+  if (ONLY_FOR_TIMES.has(kind)) return 0
   if (kind === 'word' && features.after !== undefined)
     return features.definite && !RARE_BEFORE_ARTICLE.test(features.after)
       ? WORTH_OF_DEFINITE_AFTER_CLITIC

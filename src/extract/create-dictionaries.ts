@@ -6,6 +6,7 @@ import { inflectNoun } from '../text/inflect-noun.ts'
 import { inflectVerb } from '../text/inflect-verb.ts'
 
 const ARTICLE = '\u0627\u0644'
+const TOPONYM = 'toponym'
 const TA_MARBUTA = '\u0629'
 
 /** Every form of the tables but names: function words, numerals, time words, events, verbs, cues, offices, demonyms. */
@@ -17,8 +18,10 @@ export function createWordDictionary({ arabic, english }: Lexicon, folding: Fold
 function arabicEntries(tables: ArabicTables): readonly DictionaryEntry[] {
   return [
     ...tables.words.flatMap(word => {
+      // Parts of place names are plain words everywhere but behind the cue of a place.
+      if (word.class === TOPONYM) return []
       const entry = { class: word.class, id: word.id, amount: word.amount, form: word.form, from: word.place }
-      return word.class === 'ordinal'
+      return word.class === 'ordinal' || (word.class === 'cardinal' && word.amount <= 10)
         ? [entry, { ...entry, form: ARTICLE + word.form, features: { definite: true } }]
         : [entry]
     }),
@@ -81,4 +84,9 @@ export function createNameDictionary(lexicon: Lexicon, folding: Folding): Dictio
     })),
     folding,
   )
+}
+
+/** The first words of place names of two words (`well`, `spring`, `new`), folded fully. */
+export function toponymHeads({ arabic }: Lexicon, folding: Folding): ReadonlySet<string> {
+  return new Set(arabic.words.filter(word => word.class === TOPONYM).map(word => folding.full(word.form)))
 }

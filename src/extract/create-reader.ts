@@ -7,7 +7,7 @@ import { findTokens } from '../text/tokens.ts'
 import { findBestPath } from './best-path.ts'
 import { buildTrace } from './build-trace.ts'
 import { chooseReadings, indexChoices } from './choose.ts'
-import { createNameDictionary, createWordDictionary } from './create-dictionaries.ts'
+import { createNameDictionary, createWordDictionary, toponymHeads } from './create-dictionaries.ts'
 import { documentIdOf, textHashOf } from './document-id.ts'
 import { buildEvents } from './events/build-events.ts'
 import { createEventFinder } from './events/find-events.ts'
@@ -22,8 +22,8 @@ import { type Keeps, keepFindings } from './keep-findings.ts'
 import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
 import { createNameWords } from './names/name-words.ts'
-import { addWords } from './read-words.ts'
-import { type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
+import { createWordReader } from './read-words.ts'
+import { indexDisplayNames, type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
 import { RULES_VERSION } from './rules-version.ts'
 import { edtfOf } from './times/edtf.ts'
 import { findFuture } from './times/find-future.ts'
@@ -47,14 +47,19 @@ export function createTracedReader(
   keeps?: Keeps,
 ): (source: SourceDocument) => TracedExtraction {
   const folding = createFolding(lexicon.letters)
-  const words = createWordDictionary(lexicon, folding)
-  const names = createNameDictionary(lexicon, folding)
+  const addWords = createWordReader(
+    createWordDictionary(lexicon, folding),
+    createNameDictionary(lexicon, folding),
+    lexicon,
+  )
+  const displayNames = indexDisplayNames(lexicon)
   const context = {
     folding,
     lexicon,
     words: createNameWords(lexicon, folding),
     demonyms: new Set(lexicon.arabic.demonyms.map(({ form }) => folding.full(ARTICLE + form))),
     cues: new Map(lexicon.arabic.nameCues.map(cue => [cue.form, cue])),
+    toponyms: toponymHeads(lexicon, folding),
   }
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)
@@ -65,13 +70,13 @@ export function createTracedReader(
     const language = source.language ?? findLanguage(text)
     const isArabic = language === 'ar' || (source.language !== null && findLanguage(text) === 'ar')
     const lattice = buildLattice(text, findTokens(text, folding))
-    addWords(lattice, words, names, lexicon)
+    addWords(lattice)
     const foundTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
     for (const time of foundTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
     const found = findMentions(lattice, path, foundTimes, context)
     const kept = keepFindings(source, found, foundTimes, keeps)
-    const resolved = resolveEntities(text, kept.names.mentions, lexicon, folding)
+    const resolved = resolveEntities(text, kept.names.mentions, lexicon, displayNames, folding)
     const times = kept.times.map((time, index) => timeOf(text, time, index))
     const events = isArabic
       ? findEvents(text, kept.names.chunks, findSentences(text), source.publishedOn)

@@ -2,50 +2,89 @@ import type { Lexicon, NameCondition } from '../lexicon/lexicon.ts'
 import type { Dictionary } from '../text/dictionary.ts'
 import type { Edge } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
+import type { EntityType } from '../vocabulary.ts'
+import { chooseNames, countCountries } from './choose-names.ts'
+import { findPlaceCues, indexCountries, indexPlaceCues } from './place-context.ts'
+import { ONLY_FOR_TIMES } from './times/time-classes.ts'
 
 const SHORTEST_NAME_AFTER_CLITIC = 3
-const PLACE_TYPES = new Set(['CITY', 'REGION', 'COUNTRY'])
-const PLACE_PREPOSITIONS = new Set(['fi', 'ila', 'min'])
+const PLACE_PREPOSITIONS = new Set(['fi', 'ila', 'min', 'maa', 'bayna', 'nahwa', 'dida', 'dakhil', 'kharij'])
 
-/** Adds to a lattice the words of the tables and the listed names that its morphemes allow. */
-export function addWords(lattice: Lattice, words: Dictionary, names: Dictionary, lexicon: Lexicon): void {
-  const offsets = lattice.offsets()
-  for (const offset of offsets)
-    for (const edge of words.findAt(lattice, offset)) if (isPossibleAfterClitic(edge)) lattice.add(edge)
-  const placeCues = new Set(
-    lexicon.arabic.nameCues.filter(cue => PLACE_TYPES.has(cue.type)).map(cue => cue.form),
-  )
-  const behindCue = offsetsBehind(lattice, offsets, edge => edge.class === 'cue' && placeCues.has(edge.id))
-  const behindQuote = offsetsBehind(lattice, offsets, isQuote)
-  const behindPreposition = offsetsBehind(
-    lattice,
-    offsets,
-    edge => edge.class === 'prep' && PLACE_PREPOSITIONS.has(edge.id),
-  )
-  const fulfils = (edge: Edge, condition: NameCondition | null) =>
-    condition === null ||
-    (condition === 'quoted'
-      ? behindQuote.has(edge.start) && lattice.at(edge.next).some(isQuote)
-      : condition !== 'context' && behindCue.has(edge.start)) ||
-    (condition === 'preposition' &&
-      (behindPreposition.has(edge.start) || edge.features.after?.at(-1) === 'b'))
-  for (const offset of offsets) {
-    const found = names
-      .findAt(lattice, offset)
-      .filter(edge => isPossibleName(edge, lattice) && fulfils(edge, edge.name?.condition ?? null))
-    for (const edge of [...found.filter(isBoundToPlace), ...found]) lattice.add(edge)
+/** Gives how to add to a lattice the words of the tables and the listed names that its morphemes allow. */
+export function createWordReader(
+  words: Dictionary,
+  names: Dictionary,
+  lexicon: Lexicon,
+): (lattice: Lattice) => void {
+  const countryOf = indexCountries(lexicon)
+  const cues = indexPlaceCues(lexicon)
+  return lattice => {
+    const offsets = lattice.offsets()
+    for (const offset of offsets)
+      for (const edge of words.findAt(lattice, offset))
+        if (isPossibleAfterClitic(edge) && isPossibleInEnglish(edge, lattice.text)) lattice.add(edge)
+    const candidates = new Map(
+      offsets.map(offset => [
+        offset,
+        names.findAt(lattice, offset).filter(edge => isPossibleName(edge, lattice)),
+      ]),
+    )
+    const cueAt = findPlaceCues(lattice, offsets, cues, candidates)
+    const fulfilled = createConditions(lattice, offsets, cueAt)
+    const groups = [...candidates.values()].flatMap(edges => groupBySpan(edges.filter(fulfilled)))
+    const countries = countCountries(lattice, offsets, groups, countryOf)
+    for (const group of groups)
+      for (const edge of chooseNames(group, lattice, { cueAt, countries }, lexicon, countryOf))
+        lattice.add(edge)
   }
 }
 
-const QUOTES = new Set(['\u00ab', '\u00bb', '"', '\u201c', '\u201d'])
-
-function isQuote({ class: kind, id }: Edge): boolean {
-  return kind === 'mark' && QUOTES.has(id)
+/** Whether the condition of a name holds where it stands; names that context decides stay until they are compared. */
+function createConditions(
+  lattice: Lattice,
+  offsets: readonly number[],
+  cueAt: ReadonlyMap<number, EntityType>,
+): (edge: Edge) => boolean {
+  const behindPreposition = new Set(
+    offsets
+      .flatMap(offset => lattice.at(offset))
+      .filter(edge => edge.class === 'prep' && PLACE_PREPOSITIONS.has(edge.id))
+      .map(edge => edge.next),
+  )
+  const isBehindCue = (offset: number) => (cueAt.get(offset) ?? 'COUNTRY') !== 'COUNTRY'
+  const holds: Readonly<Record<NameCondition, (edge: Edge) => boolean>> = {
+    cue: ({ start }) => isBehindCue(start),
+    preposition: ({ start, features }) =>
+      isBehindCue(start) ||
+      (features.loose !== true && (behindPreposition.has(start) || features.after?.at(-1) === 'b')),
+    context: () => true,
+    quoted: ({ start, end }) => isQuoted(lattice.text, start, end),
+  }
+  return edge => {
+    const condition = edge.name?.condition ?? null
+    return condition === null || holds[condition](edge)
+  }
 }
 
-/** A name that only a cue or a quotation mark before it lets count: there it outranks the others of its spelling. */
-function isBoundToPlace({ name }: Edge): boolean {
-  return name?.condition === 'cue' || name?.condition === 'quoted'
+const OPENING_QUOTE = /["\u00ab\u201c]\s*$/
+const CLOSING_QUOTE = /^\s*["\u00bb\u201d]/
+const LONGEST_GAP = 3
+
+function isQuoted(text: string, start: number, end: number): boolean {
+  return (
+    OPENING_QUOTE.test(text.slice(Math.max(0, start - LONGEST_GAP), start)) &&
+    CLOSING_QUOTE.test(text.slice(end, end + LONGEST_GAP))
+  )
+}
+
+function groupBySpan(edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  const groups = new Map<number, Edge[]>()
+  for (const edge of edges) {
+    const group = groups.get(edge.end)
+    if (group === undefined) groups.set(edge.end, [edge])
+    else group.push(edge)
+  }
+  return [...groups.values()]
 }
 
 /** `sa-` stands before an imperfect, `li-` before an imperfect or a noun, `bi-` and `ka-` before a noun; none before a preposition. */
@@ -75,23 +114,19 @@ function isPossibleName(edge: Edge, lattice: Lattice): boolean {
   return !(edge.features.loose && isOneWord && lattice.at(edge.start).some(isTableWord))
 }
 
+/** English names of months have a capital. */
+function isPossibleInEnglish({ class: kind, start }: Edge, text: string): boolean {
+  return kind !== 'en-month' || text[start] !== text[start]?.toLowerCase()
+}
+
 /** Latin names keep their capitals: an acronym all of them, another name its first. */
 function isWrittenAs(found: string, written: string): boolean {
   return written === written.toUpperCase() ? found === written : found[0] === written[0]
 }
 
 function isTableWord({ class: kind }: Edge): boolean {
-  return !['word', 'clitic', 'mark', 'number', 'given', 'family', 'name', 'demonym'].includes(kind)
-}
-
-/** The offsets at which an edge of a kind ends. */
-function offsetsBehind(
-  lattice: Lattice,
-  offsets: readonly number[],
-  isWanted: (edge: Edge) => boolean,
-): ReadonlySet<number> {
-  const behind = new Set<number>()
-  for (const offset of offsets)
-    for (const edge of lattice.at(offset)) if (isWanted(edge)) behind.add(edge.next)
-  return behind
+  return (
+    !ONLY_FOR_TIMES.has(kind) &&
+    !['word', 'clitic', 'mark', 'number', 'given', 'family', 'name', 'demonym'].includes(kind)
+  )
 }

@@ -12,11 +12,20 @@ export interface ResolvedEntities {
   readonly idOf: (key: string) => string | null
 }
 
+/** The Arabic name to display of each listed entity: its first. */
+export function indexDisplayNames({ names }: Lexicon): ReadonlyMap<string, string> {
+  const displayNames = new Map<string, string>()
+  for (const { entityId, text, language } of names)
+    if (language === 'ar' && !displayNames.has(entityId)) displayNames.set(entityId, text)
+  return displayNames
+}
+
 /** Gathers mentions into entities: listed ones by their row's id, others by a hash of type and folded fullest form. */
 export function resolveEntities(
   text: string,
   mentions: readonly Mention[],
   lexicon: Lexicon,
+  displayNames: ReadonlyMap<string, string>,
   folding: Folding,
 ): ResolvedEntities {
   const groups = new Map<string, Mention[]>()
@@ -28,7 +37,7 @@ export function resolveEntities(
   const ids = new Map<string, string>()
   const entities = new Map<string, ExtractedEntity>()
   for (const [key, group] of groups) {
-    const entity = entityOf(text, key, group, lexicon, folding)
+    const entity = entityOf(text, key, group, lexicon, displayNames, folding)
     if (entity === null) continue
     ids.set(key, entity.id)
     const known = entities.get(entity.id)
@@ -48,6 +57,7 @@ function entityOf(
   key: string,
   group: readonly Mention[],
   lexicon: Lexicon,
+  displayNames: ReadonlyMap<string, string>,
   folding: Folding,
 ): ExtractedEntity | null {
   const spans = inOrder(
@@ -55,7 +65,7 @@ function entityOf(
   )
   const listed = lexicon.entities.get(key)
   if (listed !== undefined) {
-    const nameAr = arabicNames(lexicon).get(key) ?? null
+    const nameAr = displayNames.get(key) ?? null
     return {
       id: listed.id,
       type: listed.type,
@@ -74,19 +84,6 @@ function entityOf(
   if (fullest === null || first === undefined) return null
   const id = unlistedId(first.type, fullest.text, folding)
   return { id, type: first.type, nameAr: fullest.text, nameEn: null, wikidata: null, mentions: spans }
-}
-
-const ARABIC_NAMES = new WeakMap<Lexicon, ReadonlyMap<string, string>>()
-
-/** The first Arabic name of each listed entity; gathered once a lexicon. */
-function arabicNames(lexicon: Lexicon): ReadonlyMap<string, string> {
-  const known = ARABIC_NAMES.get(lexicon)
-  if (known !== undefined) return known
-  const names = new Map<string, string>()
-  for (const { entityId, text, language } of lexicon.names)
-    if (language === 'ar' && !names.has(entityId)) names.set(entityId, text)
-  ARABIC_NAMES.set(lexicon, names)
-  return names
 }
 
 /** `ent-` and 16 hexadecimal digits of a SHA-256 over the type and the fully folded name. */

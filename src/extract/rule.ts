@@ -16,17 +16,18 @@ export type Captures<Pattern extends readonly string[]> = {
 
 /**
  * A named pattern over edges. An element is `class`, `class=id` or either with `:name` to capture it and `?` when it
- * may be missing. The value is a pure function of the captures; null says that the pattern does not hold after all.
+ * may be missing; a class or an id may be several with `|` between them. The value is a pure function of the captures
+ * and of the edges that follow the match; null says that the pattern does not hold after all.
  */
 export interface Rule<Value> {
   readonly name: string
   readonly pattern: readonly PatternElement[]
-  readonly value: (captures: Readonly<Record<string, Edge>>) => Value | null
+  readonly value: (captures: Readonly<Record<string, Edge>>, following: readonly Edge[]) => Value | null
 }
 
 interface PatternElement {
-  readonly class: string
-  readonly id: string | null
+  readonly classes: readonly string[]
+  readonly ids: readonly string[] | null
   readonly name: string | null
   readonly optional: boolean
 }
@@ -35,17 +36,21 @@ interface PatternElement {
 export function rule<const Pattern extends readonly string[], Value>(
   name: string,
   pattern: Pattern,
-  value: (captures: Captures<Pattern>) => Value | null,
+  value: (captures: Captures<Pattern>, following: readonly Edge[]) => Value | null,
 ): Rule<Value> {
   // The matcher fills exactly the names the pattern's type lists; this is the one place that says so to the compiler.
-  return { name, pattern: pattern.map(readElement), value: captures => value(captures as Captures<Pattern>) }
+  return {
+    name,
+    pattern: pattern.map(readElement),
+    value: (captures, following) => value(captures as Captures<Pattern>, following),
+  }
 }
 
 function readElement(element: string): PatternElement {
   const optional = element.endsWith('?')
   const [matched = '', name = null] = (optional ? element.slice(0, -1) : element).split(':')
-  const [kind = '', id = null] = matched.split('=')
-  return { class: kind, id, name, optional }
+  const [classes = '', ids = null] = matched.split('=')
+  return { classes: classes.split('|'), ids: ids?.split('|') ?? null, name, optional }
 }
 
 /** What a rule found: its stretch and its value. */
@@ -86,7 +91,7 @@ function indexByFirstClass<Value>(
 
 function firstClasses(pattern: readonly PatternElement[]): ReadonlySet<string> {
   const required = pattern.findIndex(element => !element.optional)
-  return new Set(pattern.slice(0, required + 1).map(element => element.class))
+  return new Set(pattern.slice(0, required + 1).flatMap(element => element.classes))
 }
 
 function longestAt<Value>(
@@ -122,7 +127,7 @@ function candidatesAt<Value>(
   return all.size === 0 ? only : [...all].sort((a, b) => a.order - b.order)
 }
 
-/** The edge matched last; a match does not end in an optional preposition or mark. */
+/** The edge matched last; a match does not end in an optional preposition or mark, nor begin with such a mark. */
 interface Step {
   readonly edge: Edge | null
   readonly isLink: boolean
@@ -142,14 +147,15 @@ function walk<Value>(
   const element = candidate.pattern[at]
   if (element === undefined) {
     if (last.edge === null || last.isLink) return null
-    const value = candidate.value(captures)
+    const value = candidate.value(captures, lattice.at(last.edge.next))
     return value === null
       ? null
       : { rule: candidate.name, start: offset, end: last.edge.end, next: last.edge.next, value }
   }
   let best: RuleMatch<Value> | null = null
   for (const edge of lattice.at(offset)) {
-    if (edge.class !== element.class || (element.id !== null && edge.id !== element.id)) continue
+    if (!element.classes.includes(edge.class) || element.ids?.includes(edge.id) === false) continue
+    if (last.edge === null && element.optional && edge.class === 'mark') continue
     const named = element.name === null ? captures : { ...captures, [element.name]: edge }
     const step = { edge, isLink: element.optional && LINKS.has(edge.class) }
     const match = walk(lattice, candidate, at + 1, edge.next, step, named)

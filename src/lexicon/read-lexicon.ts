@@ -23,25 +23,39 @@ import type { TableRow } from './read-table.ts'
 export function readLexicon(directory: string, ...added: readonly string[]): Lexicon {
   const rows = createRowReader(directory, added)
   const entities = new Map<string, LexiconEntity>()
-  for (const row of rows('entities.tsv')) {
-    const entity = readEntity(row)
+  const add = (entity: LexiconEntity, row: TableRow) => {
     if (entities.has(entity.id)) throw new Error(`${row.place}: "${entity.id}" stands twice`)
     entities.set(entity.id, entity)
   }
+  for (const row of rows('entities.tsv')) add(readEntity(row), row)
+  const places = rows('places.tsv')
+  for (const row of places) add(readPlace(row), row)
   const known = (row: TableRow, column: string) => {
     const id = row.text(column)
     if (!entities.has(id)) throw new Error(`${row.place}: "${id}" is not in entities.tsv`)
     return id
   }
-  const relations = rows('relations.tsv').map(
-    (row): LexiconRelation => ({
-      fromId: known(row, 'from'),
-      toId: known(row, 'to'),
-      type: row.oneOf('type', BACKGROUND_RELATIONS),
-    }),
-  )
+  const relations = [
+    ...rows('relations.tsv').map(
+      (row): LexiconRelation => ({
+        fromId: known(row, 'from'),
+        toId: known(row, 'to'),
+        type: row.oneOf('type', BACKGROUND_RELATIONS),
+      }),
+    ),
+    ...places
+      .filter(row => row.optional('country') !== null)
+      .map(
+        (row): LexiconRelation => ({
+          fromId: row.text('id'),
+          toId: known(row, 'country'),
+          type: 'LOCATED_IN',
+        }),
+      ),
+  ]
+  const placeIds = new Set(places.map(row => row.text('id')))
   const names = [
-    ...rows('ar/names.tsv').map(
+    ...[...rows('ar/names.tsv'), ...rows('ar/places.tsv')].map(
       (row): LexiconName => ({
         entityId: known(row, 'entity'),
         text: row.text('name'),
@@ -57,7 +71,8 @@ export function readLexicon(directory: string, ...added: readonly string[]): Lex
         text: entity.nameEn,
         form: 'NAME',
         language: 'en',
-        condition: null,
+        // Many small towns bear an English word; in a Latin text they would be found everywhere.
+        condition: placeIds.has(entity.id) ? 'cue' : null,
         place: entity.place,
       }),
     ),
@@ -95,6 +110,21 @@ function readEntity(row: TableRow): LexiconEntity {
     longitude: row.number('longitude'),
     gender: row.optional('gender') === null ? null : row.oneOf('gender', GENDERS),
     hub: row.words('flags').includes('hub'),
+    place: row.place,
+  }
+}
+
+function readPlace(row: TableRow): LexiconEntity {
+  return {
+    id: row.text('id'),
+    type: row.oneOf('type', ENTITY_TYPES),
+    nameEn: row.text('nameEn'),
+    wikidata: null,
+    iso: null,
+    latitude: row.number('latitude'),
+    longitude: row.number('longitude'),
+    gender: 'f',
+    hub: false,
     place: row.place,
   }
 }

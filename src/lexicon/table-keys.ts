@@ -1,9 +1,11 @@
 /** The tables of a lexicon, each with the columns whose cells together stand only once in it. */
 export const TABLE_KEYS: Readonly<Record<string, readonly string[]>> = {
   'entities.tsv': ['id'],
+  'places.tsv': ['id'],
   'relations.tsv': ['from', 'type', 'to'],
   'identity.tsv': ['evidence'],
   'ar/names.tsv': ['entity', 'name'],
+  'ar/places.tsv': ['entity', 'name'],
   'en/names.tsv': ['entity', 'name'],
   'ar/demonyms.tsv': ['entity', 'form'],
   'ar/given-names.tsv': ['name'],
@@ -36,8 +38,10 @@ export const OVERRULED: ReadonlySet<string> = new Set(['identity.tsv'])
 /** Tables whose every row tells where it comes from. */
 export const SOURCED: ReadonlySet<string> = new Set([
   'entities.tsv',
+  'places.tsv',
   'relations.tsv',
   'ar/names.tsv',
+  'ar/places.tsv',
   'en/names.tsv',
   'ar/demonyms.tsv',
   'ar/given-names.tsv',

@@ -8,6 +8,7 @@ const RULES = [
   'listed-name',
   'name-by-cue',
   'place-behind-cue',
+  'capital',
   'person-behind-office',
   'person-by-given-name',
   'person-by-apposition',

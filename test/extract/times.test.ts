@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { ExtractedTime } from '../../src/extract/extraction.ts'
-import { arabicTimes, arabicTimeWords } from '../../src/extract/times/ar.ts'
+import { arabicTimes } from '../../src/extract/times/ar.ts'
+import { arabicNumerals, arabicTimeWords } from '../../src/extract/times/ar-words.ts'
 import { englishTimes } from '../../src/extract/times/en.ts'
 import { expectedOf, lexicon, readCorpus, readText, timesOf } from './read-text.ts'
 
 const rows = readCorpus('times.tsv')
-const rules = [...arabicTimeWords, ...arabicTimes, ...englishTimes].map(rule => rule.name)
+const rules = [...arabicNumerals, ...arabicTimeWords, ...arabicTimes, ...englishTimes].map(rule => rule.name)
 
 describe('a time expression is read as its example says', () => {
   test.each(rows)('$place', row => {

@@ -1,7 +1,7 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention, NameFound } from './chunk.ts'
 import { lengthOfName } from './cue-run.ts'
-import { isUnknownWord, type NameReader, unlistedMention } from './name-reader.ts'
+import { isDefiniteWord, isUnknownWord, type NameReader, unlistedMention } from './name-reader.ts'
 import { findQuotedName } from './quoted-names.ts'
 
 const PLACES = new Set(['CITY', 'REGION', 'SITE'])
@@ -12,14 +12,16 @@ const PLACES = new Set(['CITY', 'REGION', 'SITE'])
  */
 export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const first = chunks[at]
+  if (first?.mention?.type === 'CITY') return findNextProvince(reader, chunks, at)
   if (first?.class !== 'cue' || first.features.suffix !== undefined) return null
   const cue = reader.cues.get(first.id)
   if (cue === undefined || isPortfolioOf(chunks[at - 1], first, cue)) return null
-  if (cue.use === 'cue') return findPlaceBehindCue(reader, chunks, at, cue)
+  if (cue.use === 'cue' || cue.use === 'listed') return findPlaceBehindCue(reader, chunks, at, cue)
   const quoted = findQuotedName(reader, chunks, at, cue)
   if (quoted !== null || cue.use === 'quoted') return quoted
   if (cue.use === 'national') return findNationalPower(reader, chunks, at, cue)
-  if (first.features.definite === true && cue.use === 'name') return null
+  if ((first.features.definite === true || first.features.accusative === true) && cue.use === 'name')
+    return null
   const length = lengthOfName(reader, chunks, at, cue)
   return length === 1 ? null : cueName(reader, chunks.slice(at, at + length), cue, 'name-by-cue')
 }
@@ -46,27 +48,80 @@ function findNationalPower(
   return isNation ? cueName(reader, [first, nation], cue, 'national-power') : null
 }
 
+/** A people in the name of a party or paper (`People of X Party`) does not mean the people. */
+function nestedMention({ mention }: Chunk): readonly Mention[] {
+  return mention === undefined || mention.type === 'GROUP' ? [] : [mention]
+}
+
 function cueName(reader: NameReader, run: readonly Chunk[], cue: NameCue, rule: string): NameFound {
-  const nested: readonly Mention[] = PLACES.has(cue.type)
-    ? []
-    : run.slice(1).flatMap(chunk => chunk.mention ?? [])
+  const nested: readonly Mention[] = PLACES.has(cue.type) ? [] : run.slice(1).flatMap(nestedMention)
   const mention = unlistedMention(reader, cue.type, run, rule, { gender: cue.gender, nested })
   return { mention, length: run.length }
 }
 
-/** An unknown place behind `city`, `town`, `village`: the cue is not part of its name. */
+/**
+ * A place behind `city`, `town`, `province`: the cue is no part of its name. A province may bear the name of a city, a
+ * place that no table lists is one word, or two where the first is the head of such names (`well`, `spring`, `new`).
+ */
 function findPlaceBehindCue(
   reader: NameReader,
   chunks: readonly Chunk[],
   at: number,
   cue: NameCue,
 ): NameFound | null {
-  const name = chunks[at + 1]
-  if (!isUnknownWord(name) || name.features.after !== undefined || name.full.length < 3) return null
   if (chunks[at]?.features.definite === true) return null
-  if (name.features.definite !== true && reader.words.isCommon(name.full)) return null
+  const from = OPENING_QUOTES.has(chunks[at + 1]?.id ?? '') ? at + 2 : at + 1
+  const name = chunks[from]
+  if (name === undefined || name.features.after !== undefined) return null
+  const length = isOtherPlace(name, cue) ? 1 : lengthOfUnknownPlace(reader, chunks, from, cue)
+  if (length === 0) return null
+  const run = chunks.slice(from, from + length)
   return {
-    mention: unlistedMention(reader, cue.type, [name], 'place-behind-cue', { gender: cue.gender }),
-    length: 2,
+    mention: unlistedMention(reader, cue.type, run, 'place-behind-cue', { gender: cue.gender }),
+    length: from + length - at,
   }
 }
+
+/** `the provinces of X and Y`: the second is a province as the first. */
+function findNextProvince(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const [name, link, before] = [chunks[at], chunks[at - 1], reader.found.all.at(-1)]
+  if (name === undefined || link?.id !== 'w' || before?.rule !== 'place-behind-cue') return null
+  if (before.type !== 'REGION' || before.next !== link.start) return null
+  return {
+    mention: unlistedMention(reader, 'REGION', [name], 'place-behind-cue', { gender: 'f' }),
+    length: 1,
+  }
+}
+
+const OPENING_QUOTES = new Set(['"', '\u00ab', '\u201c'])
+const ADJECTIVE_ENDING = /\u064a\u0647?$/
+
+/** `the province of Tozeur`: the city of that name is listed, the province is another place. */
+function isOtherPlace({ mention }: Chunk, cue: NameCue): boolean {
+  if (cue.type !== 'REGION' || mention === undefined) return false
+  return mention.type === 'CITY' || (mention.type === 'COUNTRY' && cue.use === 'cue')
+}
+
+function lengthOfUnknownPlace(
+  { toponyms, words }: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  cue: NameCue,
+): number {
+  const [first, second] = [chunks[at], chunks[at + 1]]
+  if (first === undefined || first.full.length < 2) return 0
+  if (toponyms.has(first.full) && second !== undefined && second.features.after === undefined)
+    if (
+      PARTS_OF_PLACE.has(second.class) ||
+      second.mention?.type === 'PERSON' ||
+      second.mention?.type === 'CITY'
+    )
+      return 2
+  if (cue.use === 'listed') return 0
+  const { full } = first
+  if (!isUnknownWord(first) || full.length < 3) return 0
+  if (!isDefiniteWord(first)) return ADJECTIVE_ENDING.test(full) || words.isCommon(full) ? 0 : 1
+  return cue.type === 'REGION' && isDefiniteWord(second) && second.features.after === undefined ? 0 : 1
+}
+
+const PARTS_OF_PLACE = new Set(['word', 'given', 'demonym', 'weekday'])

@@ -1,6 +1,8 @@
 import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
+import { asAdjective } from './adjectives.ts'
+import { findCapital } from './capital-names.ts'
 import type { Chunk, FoundRelation, Mention, NameFound } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
 import { findAlias } from './find-aliases.ts'
@@ -33,7 +35,7 @@ export function findMentions(
   lattice: Lattice,
   path: readonly Edge[],
   times: readonly FoundTime[],
-  context: Pick<NameReader, 'folding' | 'lexicon' | 'words' | 'cues' | 'demonyms'>,
+  context: Pick<NameReader, 'folding' | 'lexicon' | 'words' | 'cues' | 'demonyms' | 'toponyms'>,
 ): FoundNames {
   const reader: NameReader = {
     ...context,
@@ -45,7 +47,9 @@ export function findMentions(
   const timeByStart = new Map(times.map(time => [time.start, time]))
   const edges = preferGivenNames(path, lattice, context.words)
   const read = readPeoples(
-    edges.map(edge => firstChunk(reader, lattice, edge, timeByStart)),
+    edges.map((edge, at) =>
+      firstChunk(reader, lattice, asAdjective(reader, lattice, edges, at) ?? edge, timeByStart),
+    ),
     context.demonyms,
   )
   const chunks: Chunk[] = []
@@ -125,11 +129,13 @@ function isPartOf(reader: NameReader, part: string, whole: string): boolean {
 function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory: Memory): NameFound | null {
   const here = chunks[at]
   if (here === undefined || here.time !== undefined) return null
-  if (here.mention !== undefined) return { mention: here.mention, length: 1 }
+  if (here.mention !== undefined)
+    return findCueName(reader, chunks, at) ?? { mention: here.mention, length: 1 }
   return (
     findOfficeHolder(reader, chunks, at) ??
     findGroup(reader, chunks, at) ??
     findCueName(reader, chunks, at) ??
+    findCapital(reader, chunks, at) ??
     findAlias(reader, chunks, at, memory.aliases) ??
     findPerson(reader, chunks, at, memory.surnames) ??
     findNominal(reader, chunks, at)

@@ -24,6 +24,8 @@ export interface NameReader {
   readonly cues: ReadonlyMap<string, NameCue>
   /** Adjectives of origin of countries with the article, folded fully. */
   readonly demonyms: ReadonlySet<string>
+  /** First words of place names of two words, folded fully. */
+  readonly toponyms: ReadonlySet<string>
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions
   /** The offices under which a person was named, by the person's key. */
@@ -45,7 +47,8 @@ export function isUnknownWord(chunk: Chunk | undefined): chunk is Chunk {
 /** The chunk is a noun or adjective with the article, with or without a proclitic. */
 export function isDefiniteWord(chunk: Chunk | undefined): chunk is Chunk {
   if (chunk === undefined) return false
-  if (!['word', 'given', 'family', 'demonym', 'cue', 'ordinal', 'member'].includes(chunk.class)) return false
+  if (!['word', 'given', 'family', 'demonym', 'cue', 'ordinal', 'cardinal', 'member'].includes(chunk.class))
+    return false
   return chunk.features.definite === true || chunk.full.startsWith(ARTICLE)
 }
 

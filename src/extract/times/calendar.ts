@@ -21,6 +21,12 @@ export function addDays(day: string, count: number): string {
   return toDay(toTime(day) + count * DAY)
 }
 
+/** The same day some months later or, with a negative count, before; the last of its month where that is shorter. */
+export function addMonths(day: string, count: number): string {
+  const { earliest, latest } = boundsOfMonths(yearOf(day), monthOf(day) + count, 1)
+  return dayOf(yearOf(earliest), monthOf(earliest), Number(day.slice(8))) ?? latest
+}
+
 /** Whole days from one day to a later one. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((toTime(to) - toTime(from)) / DAY)
@@ -47,6 +53,11 @@ export interface Bounds {
 
 export function boundsOfYear(year: number): Bounds {
   return { earliest: `${pad(year, 4)}-01-01`, latest: `${pad(year, 4)}-12-31` }
+}
+
+/** Ten years from a round one on. */
+export function boundsOfDecade(year: number): Bounds {
+  return { earliest: boundsOfYear(year).earliest, latest: boundsOfYear(year + 9).latest }
 }
 
 /** Bounds of `count` months from a month on; months below 1 and above 12 are in the years beside. */

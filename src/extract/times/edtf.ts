@@ -12,7 +12,7 @@ const SEASONS = new Map([
 export function edtfOf({ earliest, latest, granularity }: TimeValue): string {
   const [year, month] = [earliest.slice(0, 4), earliest.slice(5, 7)]
   if (granularity === 'DAY') return earliest === latest ? earliest : `${earliest}/${latest}`
-  if (granularity === 'MONTH') return `${year}-${month}`
+  if (granularity === 'MONTH' && earliest.endsWith('-01')) return `${year}-${month}`
   if (granularity === 'YEAR' && latest.startsWith(year)) return year
   if (granularity === 'QUARTER') return `${year}-${33 + Math.floor((Number(month) - 1) / 3)}`
   if (granularity === 'SEASON') return `${year}-${SEASONS.get(month) ?? month}`

@@ -1,5 +1,5 @@
 import { type Rule, rule } from '../rule.ts'
-import type { TimeFound } from './ar.ts'
+import type { TimeFound } from './captures.ts'
 import { monthDays } from './expressions.ts'
 
 /** Dates with an English month name; ISO days and other figures are read in every text. */

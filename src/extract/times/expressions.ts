@@ -2,6 +2,7 @@ import type { DateBasis, Granularity } from '../../vocabulary.ts'
 import {
   addDays,
   type Bounds,
+  boundsOfDecade,
   boundsOfMonths,
   boundsOfWeek,
   boundsOfYear,
@@ -13,11 +14,12 @@ import {
 } from './calendar.ts'
 import type { TimeContext, TimeExpression, TimeValue } from './time-expression.ts'
 
-export type Direction = 'past' | 'next' | 'current' | 'same'
-export type Unit = 'week' | 'month' | 'year'
+/** `following` and `preceding` count from the date the text named last, the others from publication. */
+export type Direction = 'past' | 'next' | 'current' | 'same' | 'following' | 'preceding' | 'after-next'
+export type Unit = 'week' | 'month' | 'year' | 'decade'
 export type Part = 'early' | 'mid' | 'late'
 
-function timeValue(bounds: Bounds, granularity: Granularity, basis: DateBasis): TimeValue {
+export function timeValue(bounds: Bounds, granularity: Granularity, basis: DateBasis): TimeValue {
   return { earliest: bounds.earliest, latest: bounds.latest, granularity, basis }
 }
 
@@ -31,8 +33,10 @@ function yearOfMonth(
   if (publishedOn === null)
     return context.lastDate === null ? null : { year: yearOf(context.lastDate), basis: 'INFERRED' }
   const [year, now] = [yearOf(publishedOn), monthOf(publishedOn)]
-  if (direction === 'past') return { year: month < now ? year : year - 1, basis: 'RELATIVE' }
-  if (direction === 'next') return { year: month > now ? year : year + 1, basis: 'RELATIVE' }
+  if (direction === 'past' || direction === 'preceding')
+    return { year: month < now ? year : year - 1, basis: 'RELATIVE' }
+  if (direction === 'next' || direction === 'after-next' || direction === 'following')
+    return { year: month > now ? year : year + 1, basis: 'RELATIVE' }
   if (direction === 'current') return { year, basis: 'RELATIVE' }
   const distance = month - now
   const nearest =
@@ -99,11 +103,28 @@ export function numericDay(year: number, month: number, day: number): TimeExpres
   }
 }
 
-/** A day counted from the day of publication. */
-export function dayFromPublication(offset: number): TimeExpression {
-  return ({ publishedOn }) => {
+/** Of two readings the one nearer to publication; the first where that is not known or they are as near. */
+export function nearestOf(one: TimeExpression, other: TimeExpression): TimeExpression {
+  return context => {
+    const [first, second] = [one(context), other(context)]
+    const { publishedOn } = context
+    if (first === null || second === null || publishedOn === null) return first ?? second
+    const distance = (value: TimeValue) => Math.abs(daysBetween(value.earliest, publishedOn))
+    return distance(second) < distance(first) ? second : first
+  }
+}
+
+/**
+ * A day counted from the day of publication. A weekday told with it wins where the two differ (`yesterday, Friday` in a
+ * report that was published two days later): the nearest such day, past unless the other lies ahead.
+ */
+export function dayFromPublication(offset: number, named: number | null = null): TimeExpression {
+  return context => {
+    const { publishedOn } = context
     if (publishedOn === null) return null
     const day = addDays(publishedOn, offset)
+    if (named !== null && weekdayOf(day) !== named)
+      return weekday(named, offset > 0 ? 'next' : null)({ ...context, isFuture: false })
     return timeValue({ earliest: day, latest: day }, 'DAY', 'RELATIVE')
   }
 }
@@ -126,31 +147,35 @@ export function weekday(wanted: number, direction: Direction | null): TimeExpres
   }
 }
 
-/** A week, month or year by direction; `same` is the one the text named last. */
+/** A week, month, year or decade by direction; `same` is the one the text named last. */
 export function unit(which: Unit, direction: Direction): TimeExpression {
   return context => {
     if (direction === 'same') return sameUnit(which, context)
-    const { publishedOn } = context
-    if (publishedOn === null) return null
-    const step = direction === 'past' ? -1 : direction === 'next' ? 1 : 0
-    if (which === 'week') return timeValue(boundsOfWeek(addDays(publishedOn, 7 * step)), 'WEEK', 'RELATIVE')
-    if (which === 'month')
-      return timeValue(
-        boundsOfMonths(yearOf(publishedOn), monthOf(publishedOn) + step, 1),
-        'MONTH',
-        'RELATIVE',
-      )
-    return timeValue(boundsOfYear(yearOf(publishedOn) + step), 'YEAR', 'RELATIVE')
+    const { publishedOn, lastDate } = context
+    const isAnaphoric = direction === 'following' || direction === 'preceding'
+    const anchor = isAnaphoric ? (lastDate ?? publishedOn) : publishedOn
+    if (anchor === null) return null
+    const bounds = boundsOfUnit(which, anchor, STEPS[direction])
+    const basis = isAnaphoric && lastDate !== null ? 'ANAPHORIC' : 'RELATIVE'
+    return timeValue(bounds, GRANULARITIES[which], basis)
   }
+}
+
+const STEPS = { past: -1, preceding: -1, current: 0, next: 1, following: 1, 'after-next': 2 } as const
+const GRANULARITIES = { week: 'WEEK', month: 'MONTH', year: 'YEAR', decade: 'YEAR' } as const
+
+function boundsOfUnit(which: Unit, anchor: string, step: number): Bounds {
+  if (which === 'week') return boundsOfWeek(addDays(anchor, 7 * step))
+  if (which === 'month') return boundsOfMonths(yearOf(anchor), monthOf(anchor) + step, 1)
+  if (which === 'year') return boundsOfYear(yearOf(anchor) + step)
+  return boundsOfDecade(Math.floor(yearOf(anchor) / 10) * 10 + 10 * step)
 }
 
 function sameUnit(which: Unit, { lastMonth, lastDate }: TimeContext): TimeValue | null {
   if (which === 'month' && lastMonth !== null)
     return timeValue(boundsOfMonths(lastMonth.year, lastMonth.month, 1), 'MONTH', 'ANAPHORIC')
   if (lastDate === null || which === 'month') return null
-  return which === 'year'
-    ? timeValue(boundsOfYear(yearOf(lastDate)), 'YEAR', 'ANAPHORIC')
-    : timeValue(boundsOfWeek(lastDate), 'WEEK', 'ANAPHORIC')
+  return timeValue(boundsOfUnit(which, lastDate, 0), GRANULARITIES[which], 'ANAPHORIC')
 }
 
 /** The beginning, middle or end of what another expression names: a third of it; a week begins on Sunday, as in Arab countries. */
@@ -171,12 +196,13 @@ export function partOf(part: Part, whole: TimeExpression): TimeExpression {
   }
 }
 
-/** A quarter (three months) or half (six) of a year. */
+/** A quarter (three months) or half (six) of a year; 0 is its last. */
 export function monthsOfYear(ordinal: number, length: 3 | 6, year: TimeExpression): TimeExpression {
   return context => {
     const value = year(context)
-    if (value === null || ordinal < 1 || ordinal > 12 / length) return null
-    const bounds = boundsOfMonths(yearOf(value.earliest), (ordinal - 1) * length + 1, length)
+    const wanted = ordinal === 0 ? 12 / length : ordinal
+    if (value === null || wanted < 1 || wanted > 12 / length) return null
+    const bounds = boundsOfMonths(yearOf(value.earliest), (wanted - 1) * length + 1, length)
     return timeValue(bounds, length === 3 ? 'QUARTER' : 'PART', value.basis)
   }
 }

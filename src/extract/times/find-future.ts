@@ -9,7 +9,9 @@ export function findFuture(lattice: Lattice): (offset: number) => boolean {
     const edges = lattice.at(offset)
     const isPlanned = edges.some(
       edge =>
-        edge.class === 'future' || (edge.class === 'verb' && edge.features.after?.endsWith('s') === true),
+        edge.class === 'future' ||
+        (edge.class === 'negation' && edge.id === 'lan') ||
+        (['verb', 'auxiliary'].includes(edge.class) && edge.features.after?.endsWith('s') === true),
     )
     const isOther = edges.some(
       edge =>

@@ -1,8 +1,10 @@
 import type { Lattice } from '../../text/lattice.ts'
-import { findMatches } from '../rule.ts'
-import { arabicTimes, arabicTimeWords } from './ar.ts'
+import { findMatches, type Rule } from '../rule.ts'
+import { arabicTimes } from './ar.ts'
+import { arabicNumerals, arabicTimeWords, type TimeWord } from './ar-words.ts'
 import { monthOf, yearOf } from './calendar.ts'
 import { englishTimes } from './en.ts'
+import { findDatedNames } from './find-dated-names.ts'
 import type { TimeContext, TimeExpression, TimeValue } from './time-expression.ts'
 
 const TIMES = [...arabicTimes, ...englishTimes]
@@ -26,25 +28,22 @@ export function findTimes(
   isFutureAt: (offset: number) => boolean,
 ): readonly FoundTime[] {
   const offsets = lattice.offsets()
-  for (const { start, end, next, rule, value } of findMatches(lattice, arabicTimeWords, offsets)) {
-    const base = lattice.at(start)[0]
-    if (base !== undefined)
-      lattice.add({
-        ...base,
-        class: value.class,
-        id: 'gregorian',
-        amount: value.amount,
-        end,
-        next,
-        from: rule,
-      })
-  }
-  const unresolved = withoutOverlap(findMatches(lattice, TIMES, offsets)).flatMap(match =>
+  for (const words of [arabicNumerals, arabicTimeWords]) addTimeWords(lattice, words, offsets)
+  const isPartOfName = findDatedNames(lattice, offsets)
+  const matches = withoutOverlap(findMatches(lattice, TIMES, offsets)).filter(match => !isPartOfName(match))
+  const unresolved = matches.flatMap(match =>
     typeof match.value === 'function'
       ? [{ ...match, expression: match.value }]
       : match.value.map(part => ({ ...match, ...part })),
   )
   return resolveInOrder(unresolved, publishedOn, isFutureAt)
+}
+
+function addTimeWords(lattice: Lattice, rules: readonly Rule<TimeWord>[], offsets: readonly number[]): void {
+  for (const { start, end, next, rule, value } of findMatches(lattice, rules, offsets)) {
+    const base = lattice.at(start)[0]
+    if (base !== undefined) lattice.add({ ...base, id: 'gregorian', ...value, end, next, from: rule })
+  }
 }
 
 /** From left to right: a stretch that begins inside the one before is left out. */
@@ -70,7 +69,7 @@ function resolveInOrder(
   publishedOn: string | null,
   isFutureAt: (offset: number) => boolean,
 ): readonly FoundTime[] {
-  let context: TimeContext = { publishedOn, lastMonth: null, lastDate: null, isFuture: false }
+  let context: TimeContext = { publishedOn, lastMonth: null, lastDate: null, lastDay: null, isFuture: false }
   return unresolved.map(({ start, end, next, rule, expression }) => {
     const value = expression({ ...context, isFuture: isFutureAt(start) })
     if (value !== null) context = { ...context, ...remembered(value) }
@@ -78,10 +77,11 @@ function resolveInOrder(
   })
 }
 
-function remembered({ earliest, granularity }: TimeValue): Partial<TimeContext> {
+function remembered({ earliest, latest, granularity }: TimeValue): Partial<TimeContext> {
   const named = granularity === 'DAY' || granularity === 'MONTH'
   return {
     lastDate: earliest,
+    ...(granularity === 'DAY' && earliest === latest ? { lastDay: earliest } : {}),
     ...(named ? { lastMonth: { year: yearOf(earliest), month: monthOf(earliest) } } : {}),
   }
 }

@@ -9,6 +9,8 @@ export interface TimeContext {
   readonly lastMonth: { readonly year: number; readonly month: number } | null
   /** The last day, month or year the text has named, by its first day. */
   readonly lastDate: string | null
+  /** The last single day the text has named. */
+  readonly lastDay: string | null
   /** The clause speaks of what is to come. */
   readonly isFuture: boolean
 }

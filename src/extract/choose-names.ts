@@ -1,0 +1,70 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Edge } from '../text/edge.ts'
+import type { Lattice } from '../text/lattice.ts'
+import type { PlaceContext } from './place-context.ts'
+
+/**
+ * Of the entities that one stretch of a text may name, those it can mean here. Behind a cue word only those of its type
+ * count, where there are any; in quotes those that are written so. A name that context decides counts where the text tells more of its country than of the
+ * country of the others, or where it opens a dateline as a city; else the others count.
+ */
+export function chooseNames(
+  names: readonly Edge[],
+  lattice: Lattice,
+  { cueAt, countries }: PlaceContext,
+  lexicon: Lexicon,
+  countryOf: ReadonlyMap<string, string>,
+): readonly Edge[] {
+  const [first] = names
+  if (first === undefined) return names
+  const cue = cueAt.get(first.start)
+  const announced = cue === undefined ? [] : names.filter(name => typeOf(name, lexicon) === cue)
+  if (announced.length > 0) return announced
+  const quoted = names.filter(name => name.name?.condition === 'quoted')
+  if (quoted.length > 0) return quoted
+  const plain = names.filter(name => name.name?.condition !== 'context')
+  const [usual] = plain
+  if (usual === undefined || plain.length === names.length) return plain
+  const toldOf = (name: Edge) => countries.get(countryOf.get(name.id) ?? '') ?? 0
+  const opensDateline = isDateline(lattice, first)
+  const told = names.filter(name => {
+    if (name.name?.condition !== 'context' || countryOf.get(name.id) === countryOf.get(usual.id)) return false
+    return (
+      toldOf(name) > toldOf(usual) ||
+      (opensDateline && toldOf(usual) === 0 && typeOf(name, lexicon) === 'CITY')
+    )
+  })
+  return told.length === 0 ? plain : told
+}
+
+const typeOf = (edge: Edge, lexicon: Lexicon) => lexicon.entities.get(edge.id)?.type
+
+const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', '/', ':', '('])
+
+/** The name begins a line and a dash, slash or bracket follows: where a report was written. */
+function isDateline(lattice: Lattice, name: Edge): boolean {
+  const before = lattice.text.slice(0, name.start).trimEnd()
+  const isFirst = before === '' || /\n\s*$/.test(lattice.text.slice(before.length, name.start))
+  return isFirst && lattice.at(name.next).some(({ class: kind, id }) => kind === 'mark' && DASHES.has(id))
+}
+
+/** How often a text tells of each country: by its name, its people or a place in it that only one entity bears. */
+export function countCountries(
+  lattice: Lattice,
+  offsets: readonly number[],
+  groups: readonly (readonly Edge[])[],
+  countryOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
+  const countries = new Map<string, number>()
+  const tell = (id: string) => {
+    const country = countryOf.get(id)
+    if (country !== undefined) countries.set(country, (countries.get(country) ?? 0) + 1)
+  }
+  for (const names of groups) {
+    const [only] = names
+    if (only !== undefined && names.length === 1 && only.name?.condition === null) tell(only.id)
+  }
+  for (const offset of offsets)
+    for (const edge of lattice.at(offset)) if (edge.class === 'demonym') tell(edge.id)
+  return countries
+}

@@ -1,0 +1,262 @@
+import type { Edge } from '../../text/edge.ts'
+import { type Rule, rule } from '../rule.ts'
+import {
+  directionOf,
+  isCounted,
+  lastOf,
+  partBy,
+  partFrom,
+  type TimeFound,
+  unitOf,
+  whichUnit,
+} from './captures.ts'
+import { beforeEndOf, monthDays, monthsOfYear, season, unit, wholeYear, years } from './expressions.ts'
+import {
+  decadeOf,
+  firstMonthsOf,
+  halfOfMonth,
+  monthsRange,
+  restOf,
+  seasonByDirection,
+  weekOf,
+} from './stretches.ts'
+import type { TimeExpression } from './time-expression.ts'
+
+const YEAR = ['prep=min?', 'year-word?', 'year|old-year:year?', 'direction:direction?'] as const
+
+const BEFORE_MONTH = new Set(['fi', 'mundhu', 'ila', 'hatta', 'min', '(', '/'])
+
+/** A month or year by direction, or a year by its number. */
+const SOME_YEAR = [
+  'this?',
+  'unit=month|year:unit?',
+  'direction:direction?',
+  'year-word?',
+  'year:year?',
+] as const
+
+function wholeOf(
+  which: Edge | undefined,
+  direction: Edge | undefined,
+  year: Edge | undefined,
+): TimeExpression | null {
+  if (which !== undefined) return year === undefined ? unitOf(which, direction) : null
+  return year === undefined || direction !== undefined ? null : wholeYear(year.amount)
+}
+
+/** Months, quarters, seasons, years and decades, their parts, and units by direction. */
+export const arabicUnits: readonly Rule<TimeFound>[] = [
+  rule('month', ['month-word:word?', 'month:month', ...YEAR], ({ word, month, year, direction }) =>
+    month.id === 'weak' && (word ?? year ?? direction) === undefined
+      ? null
+      : monthDays(month.amount, null, year?.amount ?? null, directionOf(direction)),
+  ),
+  rule(
+    'weak-month',
+    ['prep|mark:before', 'month=weak:month', ...YEAR],
+    ({ before, month, year, direction }) =>
+      BEFORE_MONTH.has(before.id)
+        ? [
+            partFrom(
+              month,
+              lastOf(month, year, direction) ?? month,
+              monthDays(month.amount, null, year?.amount ?? null, directionOf(direction)),
+            ),
+          ]
+        : null,
+  ),
+  rule(
+    'month-of-this-year',
+    ['month-word?', 'month:month', 'prep=min', 'this?', 'unit=year:unit', 'direction:direction?'],
+    ({ month, unit: which, direction }) => firstMonthsOf(month.amount, 1, unitOf(which, direction)),
+  ),
+  rule(
+    'two-months',
+    ['prep=bayna:between?', 'months-word:dual?', 'month:from', 'clitic=w', 'month:until', ...YEAR],
+    ({ between, dual, from, until, year, direction }) =>
+      (between ?? dual) === undefined
+        ? null
+        : monthsRange(from.amount, until.amount, year?.amount ?? null, directionOf(direction)),
+  ),
+  rule(
+    'part-of-month',
+    ['part:part', 'month-word?', 'month:month', ...YEAR],
+    ({ part, month, year, direction }) =>
+      partBy(part, monthDays(month.amount, null, year?.amount ?? null, directionOf(direction))),
+  ),
+  rule(
+    'half-of-month',
+    ['half-word', 'ordinal|last:ordinal', 'prep=min', 'month-word?', 'month:month', ...YEAR],
+    ({ ordinal, month, year, direction }) =>
+      halfOfMonth(
+        ordinal.amount,
+        monthDays(month.amount, null, year?.amount ?? null, directionOf(direction)),
+      ),
+  ),
+  rule(
+    'half-of-unit',
+    ['half-word', 'ordinal|last:ordinal', 'prep=min', 'this?', 'unit=month:unit', 'direction:direction?'],
+    ({ ordinal, unit: which, direction }) => halfOfMonth(ordinal.amount, unitOf(which, direction)),
+  ),
+  rule(
+    'part-of-unit',
+    ['part:part', 'unit:unit', 'direction:direction'],
+    ({ part, unit: which, direction }) => partBy(part, unitOf(which, direction)),
+  ),
+  rule('part-of-this-unit', ['part:part', 'this?', 'unit:unit'], ({ part, unit: which }) =>
+    partBy(part, unit(whichUnit(which), 'current')),
+  ),
+  rule('part-of-year', ['part:part', 'year-word', 'year:year'], ({ part, year }) =>
+    partBy(part, wholeYear(year.amount)),
+  ),
+  rule('part-of-bare-year', ['part:part', 'year:year'], ({ part, year }, following) =>
+    isCounted(following) ? null : partBy(part, wholeYear(year.amount)),
+  ),
+  rule(
+    'earlier-or-later-in-unit',
+    ['earlier|later:side', 'prep=min|fi', 'this?', 'unit:unit', 'direction=current?'],
+    ({ side, unit: which }) =>
+      restOf(unit(whichUnit(which), 'current'), side.class === 'later' ? 'after' : 'before'),
+  ),
+  rule('rest-of-unit', ['rest', 'this?', 'unit:unit', 'direction=current?'], ({ unit: which }) =>
+    restOf(unit(whichUnit(which), 'current'), 'from'),
+  ),
+  rule('before-end-of-unit', ['ending', 'unit:unit', 'direction:direction'], ({ unit: which, direction }) =>
+    beforeEndOf(unitOf(which, direction)),
+  ),
+  rule('before-end-of-this-unit', ['ending', 'this?', 'unit:unit'], ({ unit: which }) =>
+    beforeEndOf(unit(whichUnit(which), 'current')),
+  ),
+  rule('before-end-of-year', ['ending', 'year-word?', 'year:year'], ({ year }) =>
+    beforeEndOf(wholeYear(year.amount)),
+  ),
+  rule('unit', ['unit:unit', 'direction:direction'], ({ unit: which, direction }) =>
+    unitOf(which, direction),
+  ),
+  rule('this-unit', ['this', 'unit:unit'], ({ unit: which }) => unit(whichUnit(which), 'current')),
+  rule(
+    'week-of-month',
+    ['week-word', 'ordinal|last:ordinal', 'prep=min', 'month-word?', 'month:month', ...YEAR],
+    ({ ordinal, month, year, direction }) =>
+      weekOf(ordinal.amount, monthDays(month.amount, null, year?.amount ?? null, directionOf(direction))),
+  ),
+  rule(
+    'week-of-unit',
+    ['week-word', 'ordinal|last:ordinal', 'prep=min?', ...SOME_YEAR],
+    ({ ordinal, unit: which, direction, year }) => {
+      const whole = wholeOf(which, direction, year)
+      return whole === null ? null : weekOf(ordinal.amount, whole)
+    },
+  ),
+  rule('year', ['year-word', 'year|old-year:year'], ({ year }) => wholeYear(year.amount)),
+  rule('years', ['years-word', 'year:from', 'clitic=w', 'year:until'], ({ from, until }) =>
+    years(from.amount, until.amount),
+  ),
+  rule(
+    'list-of-years',
+    [
+      'years-list',
+      'year:first',
+      'clitic=w?',
+      'mark=,|\u060c?',
+      'year:second',
+      'clitic=w?',
+      'mark=,|\u060c?',
+      'clitic=w?',
+      'year:third?',
+      'clitic=w?',
+      'mark=,|\u060c?',
+      'clitic=w?',
+      'year:fourth?',
+    ],
+    ({ first, second, third, fourth }) =>
+      [first, second, third, fourth].flatMap(year =>
+        year === undefined ? [] : [partFrom(year, year, wholeYear(year.amount))],
+      ),
+  ),
+  rule('year-range', ['year-word?', 'year:from', 'mark=-', 'year:until'], ({ from, until }) =>
+    from.amount < until.amount ? years(from.amount, until.amount) : null,
+  ),
+  rule('year-with-the-next', ['year:from', 'mark=/', 'year:until'], ({ from, until }) =>
+    until.amount === from.amount + 1 ? years(from.amount, until.amount) : null,
+  ),
+  rule(
+    'year-until-year',
+    ['prep=min', 'year-word?', 'year:from', 'prep=ila|hatta', 'year-word?', 'year:until'],
+    ({ from, until }, following) =>
+      from.amount < until.amount && !isCounted(following)
+        ? [partFrom(from, until, years(from.amount, until.amount))]
+        : null,
+  ),
+  rule(
+    'years-between',
+    ['prep=bayna', 'year:from', 'clitic=w', 'year:until'],
+    ({ from, until }, following) =>
+      from.amount < until.amount && !isCounted(following)
+        ? [partFrom(from, until, years(from.amount, until.amount))]
+        : null,
+  ),
+  rule('year-since', ['prep=mundhu', 'year:year'], ({ year }, following) =>
+    isCounted(following) ? null : [partFrom(year, year, wholeYear(year.amount))],
+  ),
+  rule('year-behind-preposition', ['prep=fi|hatta', 'year:year'], ({ year }, following) =>
+    isCounted(following) ? null : [partFrom(year, year, wholeYear(year.amount))],
+  ),
+  rule('decade-by-direction', ['decade-unit', 'direction=past|next:direction'], ({ direction }) =>
+    unit('decade', directionOf(direction) ?? 'current'),
+  ),
+  rule('decade', ['decade-word?', 'decade:decade', 'prep=min?', 'century:century?'], ({ decade, century }) =>
+    decadeOf(decade.amount, century?.amount ?? null),
+  ),
+  rule(
+    'quarter',
+    ['quarter-word', 'ordinal|last:ordinal', 'prep=min?', 'this?', 'unit=year', 'direction:direction?'],
+    ({ ordinal, direction }) =>
+      monthsOfYear(ordinal.amount, 3, unit('year', directionOf(direction) ?? 'current')),
+  ),
+  rule(
+    'quarter-of-year',
+    ['quarter-word', 'ordinal|last:ordinal', 'prep=min?', 'year-word?', 'year:year'],
+    ({ ordinal, year }) => monthsOfYear(ordinal.amount, 3, wholeYear(year.amount)),
+  ),
+  rule(
+    'half',
+    ['half-word', 'ordinal|last:ordinal', 'prep=min', 'this?', 'unit=year', 'direction:direction?'],
+    ({ ordinal, direction }) =>
+      monthsOfYear(ordinal.amount, 6, unit('year', directionOf(direction) ?? 'current')),
+  ),
+  rule(
+    'half-of-year',
+    ['half-word', 'ordinal|last:ordinal', 'prep=min?', 'year-word?', 'year:year'],
+    ({ ordinal, year }) => monthsOfYear(ordinal.amount, 6, wholeYear(year.amount)),
+  ),
+  rule(
+    'first-months',
+    [
+      'months-counted:before?',
+      'cardinal|number:count',
+      'span-unit=month:behind?',
+      'ordinal',
+      'prep=min',
+      ...SOME_YEAR,
+    ],
+    ({ before, count, behind, unit: which, direction, year }) => {
+      const whole = which?.id === 'month' ? null : wholeOf(which, direction, year)
+      return whole === null || (before ?? behind) === undefined ? null : firstMonthsOf(1, count.amount, whole)
+    },
+  ),
+  rule('season', ['season:season', 'year-word?', 'year:year'], ({ season: first, year }) =>
+    season(first.amount, wholeYear(year.amount)),
+  ),
+  rule(
+    'season-of-unit',
+    ['season:season', 'prep=min?', 'this?', 'unit=year:unit', 'direction:direction?'],
+    ({ season: first, unit: which, direction }) => season(first.amount, unitOf(which, direction)),
+  ),
+  rule('season-by-direction', ['this-season:season', 'direction:direction'], ({ season: first, direction }) =>
+    seasonByDirection(first.amount, directionOf(direction) ?? 'current'),
+  ),
+  rule('this-season', ['this', 'this-season:season'], ({ season: first }) =>
+    seasonByDirection(first.amount, 'current'),
+  ),
+]

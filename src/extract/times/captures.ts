@@ -1,0 +1,60 @@
+import type { Edge } from '../../text/edge.ts'
+import { type Direction, monthDays, type Part, partOf, type Unit, unit } from './expressions.ts'
+import type { TimeExpression, TimePart } from './time-expression.ts'
+
+/** One stretch, or several where separate days share a month. */
+export type TimeFound = TimeExpression | readonly TimePart[]
+
+const DIRECTIONS: readonly Direction[] = [
+  'past',
+  'next',
+  'current',
+  'same',
+  'following',
+  'preceding',
+  'after-next',
+]
+const UNITS: readonly Unit[] = ['week', 'month', 'year', 'decade']
+const PARTS: readonly Part[] = ['early', 'mid', 'late']
+
+function memberOf<Value extends string>(values: readonly Value[], edge: Edge): Value {
+  const value = values.find(candidate => candidate === edge.id)
+  if (value === undefined) throw new Error(`${edge.from}: "${edge.id}" is none of ${values.join(' ')}`)
+  return value
+}
+
+export const directionOf = (edge: Edge | undefined) =>
+  edge === undefined ? null : memberOf(DIRECTIONS, edge)
+export const whichUnit = (edge: Edge) => memberOf(UNITS, edge)
+export const unitOf = (edge: Edge, direction: Edge | undefined) =>
+  unit(whichUnit(edge), directionOf(direction) ?? 'current')
+export const partBy = (edge: Edge, whole: TimeExpression) => partOf(memberOf(PARTS, edge), whole)
+
+/** Days of one month, from one to another. */
+export function days(from: Edge, until: Edge, month: Edge, year?: Edge, direction?: Edge): TimeExpression {
+  const range = { from: from.amount, until: until.amount }
+  return monthDays(month.amount, range, year?.amount ?? null, directionOf(direction))
+}
+
+/** The stretch from one edge to another, where a rule's match is longer than the time it tells. */
+export function partFrom(first: Edge, last: Edge, expression: TimeExpression): TimePart {
+  return { start: first.start, end: last.end, next: last.next, expression }
+}
+
+export const lastOf = (...edges: readonly (Edge | undefined)[]): Edge | undefined =>
+  edges.findLast(edge => edge !== undefined)
+
+const ALIF = '\u0627'
+const SHORTEST_ACCUSATIVE = 4
+
+/** What follows a number is what it counts: a unit of measure, or a noun in the indefinite accusative. */
+export function isCounted(following: readonly Edge[]): boolean {
+  if (following.some(({ class: kind, id }) => kind === 'measure' || kind === 'span-unit' || id === '%'))
+    return true
+  return (
+    following.some(({ class: kind, light, features }) => {
+      if (kind !== 'word' || features.definite === true || features.after !== undefined) return false
+      return light.endsWith(ALIF) && light.length >= SHORTEST_ACCUSATIVE
+    }) && following.every(({ class: kind }) => kind === 'word' || kind === 'clitic')
+  )
+}

@@ -1,0 +1,33 @@
+import type { Edge } from '../../text/edge.ts'
+import type { Lattice } from '../../text/lattice.ts'
+import type { RuleMatch } from '../rule.ts'
+
+/** Rules of days that have no year of their own. */
+const YEARLESS = new Set(['day-and-month', 'two-days', 'weekday'])
+const YEAR_AT_END = /\d{4}$/
+
+/**
+ * Whether a time is part of a name: behind a first word of such names, as in `6 April Movement` or `Wednesday Market`,
+ * or inside a listed name of several words.
+ */
+export function findDatedNames(
+  lattice: Lattice,
+  offsets: readonly number[],
+): (match: Pick<RuleMatch<unknown>, 'rule' | 'start' | 'end'>) => boolean {
+  const openers = new Map<number, string>()
+  const names: Edge[] = []
+  for (const offset of offsets)
+    for (const edge of lattice.at(offset)) {
+      if (edge.class === 'dated-name') openers.set(edge.next, edge.id)
+      if (edge.class === 'name' && lattice.text.slice(edge.start, edge.end).includes(' ')) names.push(edge)
+    }
+  return ({ rule, start, end }) => {
+    const opener = openers.get(start)
+    const isNamed =
+      opener !== undefined &&
+      YEARLESS.has(rule) &&
+      (opener === 'any' || (opener === 'weekday') === (rule === 'weekday')) &&
+      !YEAR_AT_END.test(lattice.text.slice(start, end))
+    return isNamed || names.some(name => name.start < start && end <= name.end)
+  }
+}
