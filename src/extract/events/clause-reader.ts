@@ -142,9 +142,15 @@ function giveToVerb(
   }
   const slot = { slot: 'marker', marker } as const
   if (giveByVerb(state, verb, mentions, slot)) return true
+  if (isOfSpeech(state, verb, marker)) return true
   if (verb.draft !== null) return giveToEvent(state, verb.draft, mentions, slot)
   verb.held.push({ mentions, slot })
   return true
+}
+
+/** What a verb of speaking takes is no part of the event spoken at, but where it was said. */
+function isOfSpeech({ frames }: ClauseState, { id }: VerbHead, marker: string): boolean {
+  return frames.ofVerb(id, SUBJECT, 'PERSON')?.gives === 'SOURCE' && marker !== 'fi' && marker !== 'b'
 }
 
 /** `the head of government, Mr A`: behind an office that names nobody and a comma, who holds it. */

@@ -8,6 +8,7 @@ import { readSentence } from './clause-reader.ts'
 import { createClauseState } from './clause-state.ts'
 import { type Draft, isComplete } from './draft.ts'
 import { FrameIndex } from './frame-index.ts'
+import { createSenseFilter } from './other-senses.ts'
 import { settleStatus } from './settle-status.ts'
 import { uniteDrafts } from './unite-drafts.ts'
 import { createUnitReader } from './units.ts'
@@ -23,12 +24,8 @@ const WORTH_TELLING = ['called-for', 'cancelled', 'postponed'] as const
 const UNMISTAKABLE = new Set(['liqa', 'ijtima', 'mutamar', 'qimma', 'muhadathat', 'ziyara'])
 /** Rounds of a cup or an examination, sittings of friends: a day alone makes no event of them. */
 const AMBIGUOUS = new Set(['jalsa', 'dawra'])
-/** First words of the names of sport clubs. */
-const CLUBS = new Set(['\u0646\u0627\u062f\u064a', '\u062a\u0631\u062c\u064a', '\u0646\u062c\u0645'])
 /** More visits at a time are those of inspectors. */
 const MOST_VISITS = 20
-const SPORT_WORDS = 2
-const SPORT_NOUNS = new Set(['liqa', 'iltaqa', 'dawra', 'jalsa', 'qimma', 'istaqbala', 'ijtamaa', 'wasala'])
 
 /** Finds the events of Arabic texts by the lexicon's frames. */
 export function createEventFinder(tables: ArabicTables, folding: Folding) {
@@ -67,16 +64,9 @@ function settle(
   tables: ArabicTables,
   publishedOn: string | null,
 ): FoundEvents {
-  const isSport =
-    new Set(chunks.flatMap(chunk => (isSportWord(chunk) ? [chunk.mention?.head ?? chunk.full] : []))).size >=
-    SPORT_WORDS
-  const isCourt = chunks.some(chunk => chunk.class === 'court')
-  const told = drafts.filter(
-    draft =>
-      (isComplete(draft) || (isToldByNoun(draft) && isWorthTelling(draft))) &&
-      !(isSport && SPORT_NOUNS.has(draft.noun)) &&
-      !(isCourt && draft.noun === 'jalsa' && !draft.arguments.some(({ as }) => as === 'ORGANIZER')),
-  )
+  const isOtherwiseMeant = createSenseFilter(chunks)
+  const isTold = (draft: Draft) => isComplete(draft) || (isToldByNoun(draft) && isWorthTelling(draft))
+  const told = drafts.filter(draft => isTold(draft) && !isOtherwiseMeant(draft))
   const united = uniteDrafts(told)
   for (const draft of united) draft.status = settleStatus(draft, tables.statuses, publishedOn)
   for (const draft of united) inheritFromWhole(draft)
@@ -89,10 +79,6 @@ function settle(
       return { code: 'TRIGGER_WITHOUT_ARGUMENT', rule: draft.noun, start: trigger.start, end: trigger.end }
     })
   return { drafts: kept, diagnostics }
-}
-
-function isSportWord({ class: kind, mention }: Chunk): boolean {
-  return kind === 'sport' || (mention !== undefined && CLUBS.has(mention.head))
 }
 
 /** What is part of an announced visit and not dated itself is announced with it. */

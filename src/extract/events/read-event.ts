@@ -16,7 +16,11 @@ const COMPLETED_BY_NOUN: ReadonlySet<EventKind> = new Set<EventKind>([
 ])
 /** Ordinary nouns after which nothing belongs to an event noun any more. */
 export const FARTHEST = 6
-const FARTHEST_FOR = 1
+
+/** Behind `li-` nothing may stand between, but who visits, whom no table may know. */
+function farthestFor({ kind }: Draft): number {
+  return kind === 'VISIT' ? 1 : 0
+}
 const FEWEST_OF_SERIES = 3
 const PAIR = 2
 
@@ -147,7 +151,7 @@ export function giveToEventHead(
   marker: string | null,
 ): boolean {
   if ((marker === null || head.isSubject) && !head.isOpen) return false
-  if (head.distance > (marker === 'l' ? FARTHEST_FOR : FARTHEST)) return false
+  if (head.distance > (marker === 'l' ? farthestFor(head.draft) : FARTHEST)) return false
   const bare = head.draft.hasSuffix ? 'object' : 'genitive'
   const slot = marker === null ? ({ slot: bare, marker } as const) : ({ slot: 'marker', marker } as const)
   const isGiven = giveToEvent(state, head.draft, mentions, slot)

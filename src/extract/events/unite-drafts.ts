@@ -92,7 +92,7 @@ function differ(a: Draft, b: Draft): boolean {
   return (
     argumentsDiffer(a, b, 'PLACE') ||
     argumentsDiffer(a, b, 'ORGANIZER') ||
-    argumentsDiffer(a, b, 'VISITOR') ||
+    visitorsDiffer(a, b) ||
     partnersDiffer(a, b)
   )
 }
@@ -105,6 +105,15 @@ function isApart(a: readonly FoundTime[], b: readonly FoundTime[]): boolean {
 function argumentsDiffer(a: Draft, b: Draft, as: string): boolean {
   const [one, other] = [keysOf(a, as), keysOf(b, as)]
   return one.size > 0 && other.size > 0 && ![...one].some(key => other.has(key))
+}
+
+/** A minister and the state he comes from are told of one visit; two ministers are not, nor two states. */
+function visitorsDiffer(a: Draft, b: Draft): boolean {
+  if (!argumentsDiffer(a, b, 'VISITOR')) return false
+  const kinds = ({ arguments: given }: Draft) =>
+    new Set(given.flatMap(({ as, mention }) => (as === 'VISITOR' ? [mention.type === 'PERSON'] : [])))
+  const others = kinds(b)
+  return [...kinds(a)].some(kind => others.has(kind))
 }
 
 /** Two meetings whose persons are all others, or whose states and organisations are. */

@@ -1,0 +1,26 @@
+import type { Chunk } from '../names/chunk.ts'
+import type { Draft } from './draft.ts'
+
+const SPORT_WORDS = 2
+const SPORT_NOUNS = new Set(['liqa', 'iltaqa', 'dawra', 'jalsa', 'qimma', 'istaqbala', 'ijtamaa', 'wasala'])
+/** First words of the names of sport clubs. */
+const CLUBS = new Set(['\u0646\u0627\u062f\u064a', '\u062a\u0631\u062c\u064a', '\u0646\u062c\u0645'])
+
+/** Whether a word that may tell an event means something else in this text: a match, a round of a cup, a hearing. */
+export function createSenseFilter(chunks: readonly Chunk[]): (draft: Draft) => boolean {
+  const sportWords = new Set(
+    chunks.flatMap(chunk => (isSportWord(chunk) ? [chunk.mention?.head ?? chunk.full] : [])),
+  )
+  const isSport = sportWords.size >= SPORT_WORDS
+  const isCourt = chunks.some(chunk => chunk.class === 'court')
+  return ({ noun, arguments: given }) => {
+    if (isSport && SPORT_NOUNS.has(noun)) return true
+    const isOfBody = given.some(({ as }) => as === 'ORGANIZER')
+    if (noun === 'dawra') return sportWords.size > 0 && !isOfBody
+    return noun === 'jalsa' && isCourt && !isOfBody
+  }
+}
+
+function isSportWord({ class: kind, mention }: Chunk): boolean {
+  return kind === 'sport' || (mention !== undefined && CLUBS.has(mention.head))
+}
