@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Edge } from '../text/edge.ts'
 import { findLanguage } from '../text/find-language.ts'
 import { findSentences } from '../text/find-sentences.ts'
 import { createFolding } from '../text/fold.ts'
@@ -71,9 +72,10 @@ export function createTracedReader(
     const isArabic = language === 'ar' || (source.language !== null && findLanguage(text) === 'ar')
     const lattice = buildLattice(text, findTokens(text, folding))
     addWords(lattice)
-    const foundTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
-    for (const time of foundTimes) addTime(lattice, time)
+    const possibleTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
+    for (const time of possibleTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
+    const foundTimes = timesBesideNames(possibleTimes, path)
     const found = findMentions(lattice, path, foundTimes, context)
     const kept = keepFindings(source, found, foundTimes, keeps)
     const resolved = resolveEntities(text, kept.names.mentions, lexicon, displayNames, folding)
@@ -108,6 +110,16 @@ export function createTracedReader(
       },
     }
   }
+}
+
+/** The times that share no letter with a listed name which was preferred to them. */
+function timesBesideNames(times: readonly FoundTime[], path: readonly Edge[]): readonly FoundTime[] {
+  const names = path.filter(edge => edge.class === 'name')
+  let at = 0
+  return times.filter(({ start, end }) => {
+    while ((names[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1
+    return (names[at]?.start ?? Number.POSITIVE_INFINITY) >= end
+  })
 }
 
 function addTime(lattice: ReturnType<typeof buildLattice>, time: FoundTime): void {

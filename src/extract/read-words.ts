@@ -99,6 +99,7 @@ function isPossibleAfterClitic({ class: kind, features, start, end }: Edge): boo
   if (last === 'w' || last === 'f') return true
   if (last === 's') return kind === 'verb' && features.tense === 'imperfect'
   if (kind === 'verb') return last === 'l' && features.tense === 'imperfect'
+  if (kind === 'deictic' && last === 'b') return features.definite === true
   return !['prep', 'marker', 'adjunct', 'negation', 'clause', 'relative', 'auxiliary'].includes(kind)
 }
 

@@ -39,6 +39,11 @@ const related = new Set(
 const speaking = new Set(lexicon.arabic.kinds.map(({ beside }) => folding.full(beside).replace(ARTICLE, '')))
 const firstWord = (name: string) => folding.full(name).split(' ')[0]?.replace(ARTICLE, '') ?? ''
 
+/** Names of two entities, of which the rest of the text decides. */
+const undecided = new Set(
+  lexicon.names.filter(({ condition }) => condition === 'context').map(({ text }) => folding.light(text)),
+)
+
 /** The names a text has for an entity when it is told by one listed name only, and nothing else of the text hangs on it. */
 function isSwappable({ id, mentions }: ExtractedEntity, ids: readonly string[]): boolean {
   const [own = '', ...others] = [...new Set(mentions.map(({ text }) => text))]
@@ -101,6 +106,8 @@ const cases = texts.flatMap(({ place, text, publishedOn }) => {
   const { extraction, trace } = readTraced(sourceOf(text, publishedOn))
   // An adjective of origin hangs on its country without naming it.
   if (trace.words.some(word => word.class === 'demonym')) return []
+  const mentions = extraction.entities.flatMap(entity => entity.mentions)
+  if (mentions.some(({ text }) => undecided.has(folding.light(text)))) return []
   const ids = extraction.entities.map(({ id }) => id)
   return extraction.entities
     .filter(entity => isSwappable(entity, ids))

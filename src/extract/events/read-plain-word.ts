@@ -97,6 +97,6 @@ function isAdjectiveOf(draft: Draft, chunk: Chunk): boolean {
 function isOwnName(draft: Draft, chunk: Chunk, next: Unit | undefined): boolean {
   if (draft.isDefinite || chunk.features.definite === true || chunk.features.after !== undefined) return false
   if (next?.type === 'event') return next.first.features.definite === true
-  const isWord = next?.type === 'other' && next.first.class === 'word'
+  const isWord = next?.type === 'other' && ['word', 'cue'].includes(next.first.class)
   return isWord && withoutArticle(next.first.full) !== next.first.full
 }

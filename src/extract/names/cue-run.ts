@@ -53,8 +53,7 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
     const here = chunks[at + length]
     if (here === undefined || here.features.after !== undefined || here.features.suffix !== undefined)
       return none
-    const person =
-      cue.use === 'national' || length > 1 ? 0 : lengthOfPersonName(reader, chunks, at + 1, 'none')
+    const person = cue.use === 'national' || length > 1 ? 0 : lengthOfNamesake(reader, chunks, at + 1)
     const proper = length > 1 ? 0 : lengthOfProperName(reader, chunks, at + 1)
     if (proper > 0) return { length: 1 + proper, isComplete: true, hasNation: false }
     if (person > 1) return { length: 1 + person, isComplete: true, hasNation: false }
@@ -71,6 +70,14 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
     if (!isNoun(here) || here.class === 'office' || reader.words.isFeminineOfOrigin(here.full)) return none
   }
   return none
+}
+
+/** A person whom something is named after, with or without a title: `the hospital [of] Sheikh Mansour`. */
+function lengthOfNamesake(reader: NameReader, chunks: readonly Chunk[], at: number): number {
+  const first = chunks[at]
+  if (first?.class !== 'title' || !isDefinite(first)) return lengthOfPersonName(reader, chunks, at, 'none')
+  const named = lengthOfPersonName(reader, chunks, at + 1, 'title')
+  return named === 0 ? 0 : 1 + named
 }
 
 const LONGEST_PROPER_NAME = 2
