@@ -11,6 +11,7 @@ import { Heading } from './heading.tsx'
 import { openingTabs } from './opening-tabs.ts'
 import { TEXTS } from './texts.ts'
 import { useReadableEditors } from './use-readable-editors.ts'
+import { useTabsAsList } from './use-tabs-as-list.ts'
 
 const PLUGINS = [DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })]
 
@@ -50,5 +51,6 @@ export function Playground() {
 
 function ReadableEditors() {
   useReadableEditors()
+  useTabsAsList()
   return null
 }
