@@ -2,6 +2,7 @@ import type { Edge } from '../../text/edge.ts'
 import { type Rule, rule } from '../rule.ts'
 import {
   directionOf,
+  goesOn,
   isCounted,
   lastOf,
   partBy,
@@ -200,7 +201,7 @@ export const arabicUnits: readonly Rule<TimeFound>[] = [
     isCounted(following) ? null : [partFrom(year, year, wholeYear(year.amount))],
   ),
   rule('year-behind-preposition', ['prep=fi|hatta', 'year:year'], ({ year }, following) =>
-    isCounted(following) ? null : [partFrom(year, year, wholeYear(year.amount))],
+    isCounted(following) || goesOn(year, following) ? null : [partFrom(year, year, wholeYear(year.amount))],
   ),
   rule('decade-by-direction', ['decade-unit', 'direction=past|next:direction'], ({ direction }) =>
     unit('decade', directionOf(direction) ?? 'current'),

@@ -47,6 +47,11 @@ export const lastOf = (...edges: readonly (Edge | undefined)[]): Edge | undefine
 const ALIF = '\u0627'
 const SHORTEST_ACCUSATIVE = 4
 
+/** A dash or slash right behind a number makes it the first of several: a day in figures, a range, a file. */
+export function goesOn({ end }: Edge, following: readonly Edge[]): boolean {
+  return following.some(({ class: kind, id, start }) => kind === 'mark' && '-/'.includes(id) && start === end)
+}
+
 /** What follows a number is what it counts: a unit of measure, or a noun in the indefinite accusative. */
 export function isCounted(following: readonly Edge[]): boolean {
   if (following.some(({ class: kind, id }) => kind === 'measure' || kind === 'span-unit' || id === '%'))
