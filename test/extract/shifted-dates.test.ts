@@ -5,6 +5,10 @@ import { lexicon, PUBLISHED_ON, readCorpus, readText } from './read-text.ts'
 
 /** What is found does not hang on when it is: all dates moved, and months under the names of another region. */
 
+/** After as many years weekdays and leap years come back (no century lies between). */
+const CYCLE = 28
+const ARABIC_ZERO = 0x0660
+
 /** Times of another era and decades do not move with the years, nor do years that are not written in four figures. */
 function canMove({ rule, basis, text }: ExtractedTime): boolean {
   return !/^(hijri|decade)/.test(rule) && (basis !== 'ABSOLUTE' || shiftYears(text) !== text)
@@ -26,10 +30,6 @@ const texts = [
 function textOf(row: ReturnType<typeof readCorpus>[number]) {
   return { place: row.place, text: row.text('text').replaceAll(' | ', '\n') }
 }
-
-/** After as many years weekdays and leap years come back (no century lies between). */
-const CYCLE = 28
-const ARABIC_ZERO = 0x0660
 
 /** The text with every year of four figures, in either digits, moved. */
 function shiftYears(text: string): string {
