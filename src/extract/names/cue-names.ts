@@ -1,7 +1,7 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention, NameFound } from './chunk.ts'
 import { lengthOfName } from './cue-run.ts'
-import { findMinistry } from './ministries.ts'
+import { findMinistry, ministryKey } from './ministries.ts'
 import { isDefiniteWord, isUnknownWord, type NameReader, unlistedMention } from './name-reader.ts'
 import { findQuotedName } from './quoted-names.ts'
 
@@ -57,7 +57,9 @@ function nestedMention({ mention }: Chunk): readonly Mention[] {
 
 function cueName(reader: NameReader, run: readonly Chunk[], cue: NameCue, rule: string): NameFound {
   const nested: readonly Mention[] = PLACES.has(cue.type) ? [] : run.slice(1).flatMap(nestedMention)
-  const mention = unlistedMention(reader, cue.type, run, rule, { gender: cue.gender, nested })
+  const key = ministryKey(reader, run)
+  const particulars = { gender: cue.gender, nested, ...(key === null ? {} : { key }) }
+  const mention = unlistedMention(reader, cue.type, run, rule, particulars)
   return { mention, length: run.length }
 }
 

@@ -43,6 +43,19 @@ function mayStandBeforeNoun(before: Chunk | undefined): boolean {
   return BEFORE_NOUNS.has(before.class) && before.features.definite !== true
 }
 
+/**
+ * What the names of one state's ministry share, null for other names: `the French foreign (ministry)`, `foreign
+ * (ministry) of France`, `ministry of foreign affairs of France`.
+ */
+export function ministryKey({ cues }: NameReader, run: readonly Chunk[]): string | null {
+  const isPortfolio = (chunk: Chunk | undefined) =>
+    chunk?.class === 'cue' && cues.get(chunk.id)?.use === 'portfolio'
+  const portfolio = run[isPortfolio(run[0]) || run[0]?.features.definite === true ? 0 : 1]
+  const nation = run.find(({ class: kind, mention }) => kind === 'demonym' || mention?.type === 'COUNTRY')
+  if (portfolio === undefined || nation === undefined || !isPortfolio(portfolio)) return null
+  return `ministry ${withoutArticle(portfolio.full)} ${nation.mention?.key ?? nation.id}`
+}
+
 /** The last organisation whose name goes on with the word behind its first one: `ministry of foreign affairs`. */
 function ministryBefore({ found, folding, text }: NameReader, portfolio: string): Mention | undefined {
   return found.all.findLast(({ type, start, end }) => {
