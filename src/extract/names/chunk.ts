@@ -4,6 +4,16 @@ import type { EntityType, MentionForm } from '../../vocabulary.ts'
 import type { Span } from '../extraction.ts'
 import type { FoundTime } from '../times/find-times.ts'
 
+/** An office as the text says it. */
+export interface Title {
+  /** Its head words, folded fully, without article: `minister`, `head of ministers`, `deputy minister`. */
+  readonly title: string
+  /** What it is for, as words folded fully, without article: `affairs`, `foreign`. */
+  readonly portfolio: readonly string[]
+  /** The key of the state or organisation it is held for, null where the text does not say. */
+  readonly target: string | null
+}
+
 /** A stretch of text that names an entity or stands for it. */
 export interface Mention extends Span {
   readonly next: number
@@ -40,4 +50,6 @@ export interface NameFound {
   readonly mention: Mention
   readonly length: number
   readonly relation?: FoundRelation
+  /** The office before a person's name. */
+  readonly title?: Title
 }

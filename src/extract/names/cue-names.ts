@@ -1,6 +1,7 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention, NameFound } from './chunk.ts'
 import { lengthOfName } from './cue-run.ts'
+import { findMinistry, ministryKey } from './ministries.ts'
 import { isDefiniteWord, isUnknownWord, type NameReader, unlistedMention } from './name-reader.ts'
 import { findQuotedName } from './quoted-names.ts'
 
@@ -23,7 +24,8 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   if ((first.features.definite === true || first.features.accusative === true) && cue.use === 'name')
     return null
   const length = lengthOfName(reader, chunks, at, cue)
-  return length === 1 ? null : cueName(reader, chunks.slice(at, at + length), cue, 'name-by-cue')
+  if (length === 1) return cue.use === 'portfolio' ? findMinistry(reader, chunks, at, cue) : null
+  return cueName(reader, chunks.slice(at, at + length), cue, 'name-by-cue')
 }
 
 /** `foreign affairs` right behind an office says what it is for and names no ministry. */
@@ -55,7 +57,9 @@ function nestedMention({ mention }: Chunk): readonly Mention[] {
 
 function cueName(reader: NameReader, run: readonly Chunk[], cue: NameCue, rule: string): NameFound {
   const nested: readonly Mention[] = PLACES.has(cue.type) ? [] : run.slice(1).flatMap(nestedMention)
-  const mention = unlistedMention(reader, cue.type, run, rule, { gender: cue.gender, nested })
+  const key = ministryKey(reader, run)
+  const particulars = { gender: cue.gender, nested, ...(key === null ? {} : { key }) }
+  const mention = unlistedMention(reader, cue.type, run, rule, particulars)
   return { mention, length: run.length }
 }
 

@@ -9,8 +9,8 @@ import { findAlias } from './find-aliases.ts'
 import { findPerson } from './find-persons.ts'
 import { FoundMentions } from './found-mentions.ts'
 import { findGroup, findStandIn } from './group-names.ts'
-import { chunkOf, isDefiniteWord, listedMention, type NameReader, withoutArticle } from './name-reader.ts'
-import { findOfficeHolder } from './office-names.ts'
+import { chunkOf, isDefiniteWord, listedMention, type NameReader } from './name-reader.ts'
+import { addTitle, findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
 import { standForOffices } from './stand-for-offices.ts'
@@ -64,7 +64,7 @@ export function findMentions(
       at += 1
       continue
     }
-    remember(reader, found, here, memory.surnames)
+    remember(reader, found, memory.surnames)
     if (found.relation !== undefined) relations.push(found.relation)
     chunks.push(chunkOf(found.mention, here))
     at += found.length
@@ -152,19 +152,11 @@ function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): 
 
 const SHORTEST_SURNAME = 3
 
-function remember(
-  reader: NameReader,
-  { mention, relation }: NameFound,
-  first: Chunk,
-  surnames: Map<string, Mention>,
-): void {
+function remember(reader: NameReader, { mention, title }: NameFound, surnames: Map<string, Mention>): void {
   for (const named of [...mention.nested, mention]) reader.found.add(named)
   if (mention.type !== 'PERSON' || mention.form === 'NOMINAL' || mention.standing !== 'entity') return
   const name = reader.folding.full(reader.text.slice(mention.start, mention.end)).split(/\s+/)
   const last = name.at(-1) ?? ''
   if (name.length > 1 && last.length >= SHORTEST_SURNAME && !surnames.has(last)) surnames.set(last, mention)
-  if (relation === undefined && first.class !== 'office') return
-  const titles = reader.titles.get(mention.key) ?? []
-  titles.push({ title: withoutArticle(first.full), target: relation?.target ?? null })
-  reader.titles.set(mention.key, titles)
+  if (title !== undefined) addTitle(reader, mention, title)
 }

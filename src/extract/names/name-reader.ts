@@ -2,17 +2,11 @@ import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Lexicon, LexiconEntity } from '../../lexicon/lexicon.ts'
 import type { Folding } from '../../text/fold.ts'
 import type { EntityType, MentionForm } from '../../vocabulary.ts'
-import type { Chunk, Mention } from './chunk.ts'
+import type { Chunk, Mention, Title } from './chunk.ts'
 import type { FoundMentions } from './found-mentions.ts'
 import type { NameWords } from './name-words.ts'
 
 const ARTICLE = '\u0627\u0644'
-
-/** An office by the first word of its title and whom it is held for, where the text says so. */
-export interface Title {
-  readonly title: string
-  readonly target: string | null
-}
 
 /** What the name rules read: the text, its chunks, what was found before, and the lexicon. */
 export interface NameReader {

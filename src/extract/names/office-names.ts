@@ -1,19 +1,10 @@
-import type { Chunk, FoundRelation, Mention, NameFound } from './chunk.ts'
-import { findCueName } from './cue-names.ts'
-import { isDefiniteWord, type NameReader, unlistedMention, withoutArticle } from './name-reader.ts'
+import type { Chunk, FoundRelation, Mention, NameFound, Title } from './chunk.ts'
+import { isDefiniteWord, type NameReader, unlistedMention } from './name-reader.ts'
 import { type Lead, lengthOfPersonName } from './person-names.ts'
+import { type OfficeRead, readOffice, readProfession } from './read-office.ts'
 
 export const OFFICE_ALONE = 'office-alone'
-const LONGEST_OFFICE = 12
 const HEADS = new Set(['office', 'title', 'profession'])
-const HOLDERS_FOR = new Set(['COUNTRY', 'ORGANIZATION', 'BODY', 'REGION'])
-
-/** What a title says before the name: how many chunks, whom the office is held for, the names inside it. */
-interface OfficeRead {
-  readonly length: number
-  readonly target: string | null
-  readonly nested: readonly Mention[]
-}
 
 /**
  * A person behind an office or title: `the French foreign minister X`, `the president X`. The name alone is the
@@ -41,96 +32,11 @@ export function findOfficeHolder(reader: NameReader, chunks: readonly Chunk[], a
     return {
       mention: { ...holder.mention, nested },
       length: office.length + holder.length,
+      ...(first.class === 'office' || relation !== null ? { title: titleOf(office) } : {}),
       ...(relation === null ? {} : { relation }),
     }
   }
   return first.class !== 'office' ? null : officeAlone(reader, chunks, at, office)
-}
-
-function readOffice(reader: NameReader, chunks: readonly Chunk[], at: number): OfficeRead {
-  let length = 1
-  let target: string | null = null
-  const nested: Mention[] = []
-  while (length < LONGEST_OFFICE) {
-    const here = chunks[at + length]
-    if (here === undefined || (length > 1 && lengthOfPersonName(reader, chunks, at + length, 'none') > 1))
-      break
-    if (length === 1 && isSurnameBehindTitle(reader, chunks, at)) break
-    if (target !== null && here.class === 'office' && here.features.definite !== true) break
-    const step = officeStep(reader, chunks, at + length)
-    if (step === null) break
-    nested.push(...step.nested)
-    target ??= step.target
-    length += step.length
-  }
-  return { length, target, nested }
-}
-
-const NISBA = '\u064a'
-const ENVOY_PREPOSITIONS = new Set(['ila', 'lada', 'fi', 'taba'])
-
-/** `the president X`, where X is one word with the article that no table knows and that nothing follows up. */
-function isSurnameBehindTitle(reader: NameReader, chunks: readonly Chunk[], at: number): boolean {
-  const [title, name, next] = [chunks[at], chunks[at + 1], chunks[at + 2]]
-  if (title?.features.definite !== true || name?.class !== 'word' || name.features.after !== undefined)
-    return false
-  return (
-    name.features.definite === true &&
-    name.light.endsWith(NISBA) &&
-    next?.class !== 'prep' &&
-    !(next?.class === 'clitic' && next.id === 'l') &&
-    !reader.words.isCommon(name.full) &&
-    lengthOfPersonName(reader, chunks, at + 2, 'title') === 0
-  )
-}
-
-/** A trade before a name takes the nation with it: `the French writer X`. */
-function readProfession(chunks: readonly Chunk[], at: number): OfficeRead {
-  const next = chunks[at + 1]
-  const isNation = next?.class === 'demonym' && next.features.after === undefined
-  return { length: isNation ? 2 : 1, target: null, nested: [] }
-}
-
-/** One more step of the words of an office: what it is of, for whom, of which nation. */
-function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): OfficeRead | null {
-  const [here, next] = [chunks[at], chunks[at + 1]]
-  if (here === undefined) return null
-  if (here.class === 'demonym' && here.features.after === undefined)
-    return { length: 1, target: here.id, nested: [] }
-  if (here.mention !== undefined && here.features.after === undefined && HOLDERS_FOR.has(here.mention.type))
-    return { length: 1, target: here.mention.key, nested: [here.mention] }
-  if (here.features.after === undefined && here.features.definite !== true && isPortfolio(reader, here))
-    return { length: 1, target: null, nested: [] }
-  const isName = here.features.after === undefined && !isPortfolio(reader, here)
-  const cueName = isName ? findCueName(reader, chunks, at) : null
-  if (cueName !== null)
-    return {
-      length: cueName.length,
-      target: cueName.mention.key,
-      nested: [cueName.mention, ...cueName.mention.nested],
-    }
-  if (isDefiniteWord(here) && here.features.after === undefined)
-    return { length: 1, target: null, nested: [] }
-  if (['office', 'title', 'group'].includes(here.class)) return { length: 1, target: null, nested: [] }
-  if (here.class === 'prep' && ENVOY_PREPOSITIONS.has(here.id) && next?.mention !== undefined)
-    return isPersonAt(reader, chunks, at + 2) ? { length: 2, target: null, nested: [next.mention] } : null
-  if (here.class === 'clitic' && ['l', 'w', 'b'].includes(here.id) && next !== undefined) {
-    if (next.mention !== undefined && here.id !== 'w' && HOLDERS_FOR.has(next.mention.type))
-      return { length: 2, target: next.mention.key, nested: [next.mention] }
-    const cue = here.id === 'l' ? findCueName(reader, chunks, at + 1) : null
-    if (cue !== null) return { length: 1 + cue.length, target: cue.mention.key, nested: [cue.mention] }
-    if (here.id !== 'b' && isDefiniteWord(next)) return { length: 2, target: null, nested: [] }
-  }
-  return null
-}
-
-/** `foreign affairs` in `foreign minister`: what the office is for, not the ministry. */
-function isPortfolio({ cues }: NameReader, chunk: Chunk): boolean {
-  return chunk.class === 'cue' && cues.get(chunk.id)?.use === 'portfolio'
-}
-
-function isPersonAt(reader: NameReader, chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]?.mention?.type === 'PERSON' || lengthOfPersonName(reader, chunks, at, 'title') > 0
 }
 
 /** The name behind an office; behind one in the construct state (`envoy of his country`) only a sure one. */
@@ -190,10 +96,10 @@ function officeAlone(
   const [first, last] = [chunks[at], run.at(-1)]
   const key = `office ${reader.offices.length}`
   const bearer = first === undefined ? undefined : bearerBefore(reader, first.start)
+  if (bearer !== undefined) addTitle(reader, bearer, titleOf(office))
   reader.offices.push({
+    ...titleOf(office),
     key,
-    title: withoutArticle(first?.full ?? ''),
-    target: office.target,
     standsForNobody: bearer !== undefined || !isDefiniteOffice(run, office),
   })
   const particulars = { gender: 'm', nested: office.nested, form: 'NOMINAL', key } as const
@@ -203,6 +109,17 @@ function officeAlone(
       ? null
       : relationOf(reader, first, last, bearer, office)
   return { mention, length: office.length, ...(relation === null ? {} : { relation }) }
+}
+
+function titleOf({ title, portfolio, target }: OfficeRead): Title {
+  return { title, portfolio, target }
+}
+
+/** Keeps that a person was named with an office. */
+export function addTitle({ titles }: NameReader, { key }: Mention, title: Title): void {
+  const known = titles.get(key)
+  if (known === undefined) titles.set(key, [title])
+  else known.push(title)
 }
 
 /** An office of someone known: with the article, a definite genitive, or whom it is held for. */
