@@ -65,21 +65,27 @@ export interface RuleMatch<Value> {
 /** For each offset the longest match that begins there; of equally long ones that of the first rule. */
 export function findMatches<Value>(
   lattice: Lattice,
-  rules: readonly Rule<Value>[],
+  rules: RuleIndex<Value>,
   offsets: readonly number[],
 ): readonly RuleMatch<Value>[] {
-  const byFirst = indexByFirstClass(rules)
-  return offsets.flatMap(offset => longestAt(lattice, byFirst, offset) ?? [])
+  const matches: RuleMatch<Value>[] = []
+  for (const offset of offsets) {
+    const longest = longestAt(lattice, rules, offset)
+    if (longest !== null) matches.push(longest)
+  }
+  return matches
 }
+
+/** Rules with their order by the classes of the edges they can begin with. */
+export type RuleIndex<Value> = ReadonlyMap<string, readonly Ordered<Value>[]>
 
 interface Ordered<Value> {
   readonly candidate: Rule<Value>
   readonly order: number
 }
 
-function indexByFirstClass<Value>(
-  rules: readonly Rule<Value>[],
-): ReadonlyMap<string, readonly Ordered<Value>[]> {
+/** Made once, an index serves any number of texts. */
+export function indexRules<Value>(rules: readonly Rule<Value>[]): RuleIndex<Value> {
   const byFirst = new Map<string, Ordered<Value>[]>()
   rules.forEach((candidate, order) => {
     const ordered = { candidate, order }
@@ -96,7 +102,7 @@ function firstClasses(pattern: readonly PatternElement[]): ReadonlySet<string> {
 
 function longestAt<Value>(
   lattice: Lattice,
-  byFirst: ReadonlyMap<string, readonly Ordered<Value>[]>,
+  byFirst: RuleIndex<Value>,
   offset: number,
 ): RuleMatch<Value> | null {
   const candidates = candidatesAt(lattice, byFirst, offset)
@@ -113,18 +119,21 @@ const NO_RULES: readonly never[] = []
 /** The rules that can begin at an offset, in their order. */
 function candidatesAt<Value>(
   lattice: Lattice,
-  byFirst: ReadonlyMap<string, readonly Ordered<Value>[]>,
+  byFirst: RuleIndex<Value>,
   offset: number,
 ): readonly Ordered<Value>[] {
   let only: readonly Ordered<Value>[] = NO_RULES
-  const all = new Set<Ordered<Value>>()
+  let all: Set<Ordered<Value>> | undefined
   for (const { class: kind } of lattice.at(offset)) {
     const begun = byFirst.get(kind)
     if (begun === undefined || begun === only) continue
-    if (only !== NO_RULES) for (const ordered of [...only, ...begun]) all.add(ordered)
+    if (only !== NO_RULES) {
+      all ??= new Set(only)
+      for (const ordered of begun) all.add(ordered)
+    }
     only = begun
   }
-  return all.size === 0 ? only : [...all].sort((a, b) => a.order - b.order)
+  return all === undefined ? only : [...all].sort((a, b) => a.order - b.order)
 }
 
 /** The edge matched last; a match does not end in an optional preposition or mark, nor begin with such a mark. */
