@@ -108,7 +108,7 @@ function edgeOf(entry: IndexedEntry, first: Edge, last: Edge, loose: boolean): E
     full: first.full,
     features: featuresOf(entry, first.features.after, loose),
     from: entry.from,
-    ...(entry.name === undefined ? {} : { name: entry.name }),
+    name: entry.name,
   }
 }
 
