@@ -8,7 +8,7 @@ import { findTokens } from '../text/tokens.ts'
 import { findBestPath } from './best-path.ts'
 import { buildTrace } from './build-trace.ts'
 import { chooseReadings, indexChoices } from './choose.ts'
-import { createNameDictionary, createWordDictionary, toponymHeads } from './create-dictionaries.ts'
+import { createDictionary, toponymHeads } from './create-dictionary.ts'
 import { documentIdOf, textHashOf } from './document-id.ts'
 import { buildEvents } from './events/build-events.ts'
 import { createEventFinder } from './events/find-events.ts'
@@ -48,11 +48,7 @@ export function createTracedReader(
   keeps?: Keeps,
 ): (source: SourceDocument) => TracedExtraction {
   const folding = createFolding(lexicon.letters)
-  const addWords = createWordReader(
-    createWordDictionary(lexicon, folding),
-    createNameDictionary(lexicon, folding),
-    lexicon,
-  )
+  const addWords = createWordReader(createDictionary(lexicon, folding), lexicon)
   const displayNames = indexDisplayNames(lexicon)
   const context = {
     folding,

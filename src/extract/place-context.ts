@@ -52,10 +52,7 @@ export function findPlaceCues(
   const cueAt = new Map<number, EntityType>()
   for (const offset of offsets) {
     for (const edge of lattice.at(offset)) {
-      const type =
-        edge.class === 'cue'
-          ? cues.get(edge.id)
-          : (TYPE_OF_CLASS.get(`${edge.class} ${edge.id}`) ?? TYPE_OF_CLASS.get(edge.class))
+      const type = typeAnnounced(edge, cues)
       if (type !== undefined && isOpen(edge)) announce(lattice, edge.next, type, cueAt)
     }
     const type = cueAt.get(offset)
@@ -68,10 +65,14 @@ export function findPlaceCues(
 }
 
 /** `the capital X` is a city, `the king of X` has a country. */
-const TYPE_OF_CLASS: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
-  ['apposition capital', 'CITY'],
-  ['office', 'COUNTRY'],
-])
+function typeAnnounced(
+  { class: kind, id }: Edge,
+  cues: ReadonlyMap<string, EntityType>,
+): EntityType | undefined {
+  if (kind === 'cue') return cues.get(id)
+  if (kind === 'office') return 'COUNTRY'
+  return kind === 'apposition' && id === 'capital' ? 'CITY' : undefined
+}
 
 const OPENING = new Set(['"', '\u00ab', '\u201c', ':', '('])
 

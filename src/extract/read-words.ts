@@ -11,24 +11,18 @@ const SHORTEST_NAME_AFTER_CLITIC = 3
 const PLACE_PREPOSITIONS = new Set(['fi', 'ila', 'min', 'maa', 'bayna', 'nahwa', 'dida', 'dakhil', 'kharij'])
 
 /** Gives how to add to a lattice the words of the tables and the listed names that its morphemes allow. */
-export function createWordReader(
-  words: Dictionary,
-  names: Dictionary,
-  lexicon: Lexicon,
-): (lattice: Lattice) => void {
+export function createWordReader(dictionary: Dictionary, lexicon: Lexicon): (lattice: Lattice) => void {
   const countryOf = indexCountries(lexicon)
   const cues = indexPlaceCues(lexicon)
   return lattice => {
     const offsets = lattice.offsets()
-    for (const offset of offsets)
-      for (const edge of words.findAt(lattice, offset))
-        if (isPossibleAfterClitic(edge) && isPossibleInEnglish(edge, lattice.text)) lattice.add(edge)
-    const candidates = new Map(
-      offsets.map(offset => [
-        offset,
-        names.findAt(lattice, offset).filter(edge => isPossibleName(edge, lattice)),
-      ]),
-    )
+    const candidates = new Map<number, readonly Edge[]>()
+    for (const offset of offsets) {
+      const found = dictionary.findAt(lattice, offset)
+      for (const edge of found) if (isPossibleWord(edge, lattice.text)) lattice.add(edge)
+      const names = found.filter(edge => isPossibleName(edge, lattice))
+      if (names.length > 0) candidates.set(offset, names)
+    }
     const cueAt = findPlaceCues(lattice, offsets, cues, candidates)
     const fulfilled = createConditions(lattice, offsets, cueAt)
     const groups = [...candidates.values()].flatMap(edges => groupBySpan(edges.filter(fulfilled)))
@@ -45,12 +39,10 @@ function createConditions(
   offsets: readonly number[],
   cueAt: ReadonlyMap<number, EntityType>,
 ): (edge: Edge) => boolean {
-  const behindPreposition = new Set(
-    offsets
-      .flatMap(offset => lattice.at(offset))
-      .filter(edge => edge.class === 'prep' && PLACE_PREPOSITIONS.has(edge.id))
-      .map(edge => edge.next),
-  )
+  const behindPreposition = new Set<number>()
+  for (const offset of offsets)
+    for (const edge of lattice.at(offset))
+      if (edge.class === 'prep' && PLACE_PREPOSITIONS.has(edge.id)) behindPreposition.add(edge.next)
   const isBehindCue = (offset: number) => (cueAt.get(offset) ?? 'COUNTRY') !== 'COUNTRY'
   const holds: Readonly<Record<NameCondition, (edge: Edge) => boolean>> = {
     cue: ({ start }) => isBehindCue(start),
@@ -87,6 +79,10 @@ function groupBySpan(edges: readonly Edge[]): readonly (readonly Edge[])[] {
   return [...groups.values()]
 }
 
+function isPossibleWord(edge: Edge, text: string): boolean {
+  return edge.class !== 'name' && isPossibleAfterClitic(edge) && isPossibleInEnglish(edge, text)
+}
+
 /** `sa-` stands before an imperfect, `li-` before an imperfect or a noun, `bi-` and `ka-` before a noun; none before a preposition. */
 function isPossibleAfterClitic({ class: kind, features, start, end }: Edge): boolean {
   const last = features.after?.at(-1)
@@ -100,20 +96,26 @@ function isPossibleAfterClitic({ class: kind, features, start, end }: Edge): boo
   if (last === 's') return kind === 'verb' && features.tense === 'imperfect'
   if (kind === 'verb') return last === 'l' && features.tense === 'imperfect'
   if (kind === 'deictic' && last === 'b') return features.definite === true
-  return !['prep', 'marker', 'adjunct', 'negation', 'clause', 'relative', 'auxiliary'].includes(kind)
+  return !NEVER_AFTER_PREPOSITION.has(kind)
 }
 
+const NEVER_AFTER_PREPOSITION = new Set('prep marker adjunct negation clause relative auxiliary'.split(' '))
+
 function isPossibleName(edge: Edge, lattice: Lattice): boolean {
+  if (edge.class !== 'name') return false
   const { after } = edge.features
   if (after !== undefined) {
-    if (/[fks]/.test(after)) return false
+    if (RARE_BEFORE_NAMES.test(after)) return false
     if (edge.end - edge.start < SHORTEST_NAME_AFTER_CLITIC) return false
   }
   if (edge.name?.language === 'en' && !isWrittenAs(lattice.text.slice(edge.start, edge.end), edge.name.text))
     return false
+  if (edge.features.loose !== true) return true
   const isOneWord = !lattice.text.slice(edge.start, edge.end).includes(' ')
-  return !(edge.features.loose && isOneWord && lattice.at(edge.start).some(isTableWord))
+  return !(isOneWord && lattice.at(edge.start).some(isTableWord))
 }
+
+const RARE_BEFORE_NAMES = /[fks]/
 
 /** English names of months have a capital. */
 function isPossibleInEnglish({ class: kind, start }: Edge, text: string): boolean {
@@ -126,8 +128,7 @@ function isWrittenAs(found: string, written: string): boolean {
 }
 
 function isTableWord({ class: kind }: Edge): boolean {
-  return (
-    !ONLY_FOR_TIMES.has(kind) &&
-    !['word', 'clitic', 'mark', 'number', 'given', 'family', 'name', 'demonym'].includes(kind)
-  )
+  return !ONLY_FOR_TIMES.has(kind) && !OF_NO_TABLE_OR_NAMES.has(kind)
 }
+
+const OF_NO_TABLE_OR_NAMES = new Set('word clitic mark number given family name demonym'.split(' '))

@@ -65,44 +65,66 @@ export interface RuleMatch<Value> {
 /** For each offset the longest match that begins there; of equally long ones that of the first rule. */
 export function findMatches<Value>(
   lattice: Lattice,
-  rules: readonly Rule<Value>[],
+  rules: RuleIndex<Value>,
   offsets: readonly number[],
 ): readonly RuleMatch<Value>[] {
-  const byFirst = indexByFirstClass(rules)
-  return offsets.flatMap(offset => longestAt(lattice, byFirst, offset) ?? [])
+  const matches: RuleMatch<Value>[] = []
+  for (const offset of offsets) {
+    const longest = longestAt(lattice, rules, offset)
+    if (longest !== null) matches.push(longest)
+  }
+  return matches
+}
+
+/** Rules by the edges they can begin with. */
+export type RuleIndex<Value> = ReadonlyMap<string, RulesOfClass<Value>>
+
+/** The rules that can begin with an edge of a class, in their order: whatever its id, and by an id that some ask for. */
+interface RulesOfClass<Value> {
+  readonly ofAny: readonly Ordered<Value>[]
+  readonly byId: ReadonlyMap<string, readonly Ordered<Value>[]>
 }
 
 interface Ordered<Value> {
   readonly candidate: Rule<Value>
   readonly order: number
+  /** What a match can begin with: the first element that must be there and those before it. */
+  readonly firsts: readonly PatternElement[]
 }
 
-function indexByFirstClass<Value>(
-  rules: readonly Rule<Value>[],
-): ReadonlyMap<string, readonly Ordered<Value>[]> {
-  const byFirst = new Map<string, Ordered<Value>[]>()
-  rules.forEach((candidate, order) => {
-    const ordered = { candidate, order }
-    for (const first of firstClasses(candidate.pattern))
-      byFirst.set(first, [...(byFirst.get(first) ?? []), ordered])
-  })
-  return byFirst
+/** Made once, an index serves any number of texts. */
+export function indexRules<Value>(rules: readonly Rule<Value>[]): RuleIndex<Value> {
+  const ordered = rules.map((candidate, order) => ({ candidate, order, firsts: firstsOf(candidate.pattern) }))
+  const classes = new Set(ordered.flatMap(({ firsts }) => firsts.flatMap(first => first.classes)))
+  return new Map([...classes].map(kind => [kind, rulesOfClass(ordered, kind)] as const))
 }
 
-function firstClasses(pattern: readonly PatternElement[]): ReadonlySet<string> {
+function firstsOf(pattern: readonly PatternElement[]): readonly PatternElement[] {
   const required = pattern.findIndex(element => !element.optional)
-  return new Set(pattern.slice(0, required + 1).flatMap(element => element.classes))
+  return pattern.slice(0, required + 1)
+}
+
+function rulesOfClass<Value>(rules: readonly Ordered<Value>[], kind: string): RulesOfClass<Value> {
+  const firsts = rules.flatMap(rule => rule.firsts.filter(({ classes }) => classes.includes(kind)))
+  const rulesFor = (id: string | null) =>
+    rules.filter(rule => rule.firsts.some(first => firsts.includes(first) && takesId(first, id)))
+  const ids = new Set(firsts.flatMap(first => first.ids ?? []))
+  return { ofAny: rulesFor(null), byId: new Map([...ids].map(id => [id, rulesFor(id)] as const)) }
+}
+
+/** Null is an id that no element asks for. */
+function takesId({ ids }: PatternElement, id: string | null): boolean {
+  return ids === null || (id !== null && ids.includes(id))
 }
 
 function longestAt<Value>(
   lattice: Lattice,
-  byFirst: ReadonlyMap<string, readonly Ordered<Value>[]>,
+  rules: RuleIndex<Value>,
   offset: number,
 ): RuleMatch<Value> | null {
-  const candidates = candidatesAt(lattice, byFirst, offset)
   let best: RuleMatch<Value> | null = null
-  for (const { candidate } of candidates) {
-    const match = walk(lattice, candidate, 0, offset, { edge: null, isLink: false }, {})
+  for (const { candidate } of candidatesAt(lattice, rules, offset)) {
+    const match = walk(lattice, candidate, 0, offset, BEFORE_FIRST, {})
     if (match !== null && (best === null || match.end > best.end)) best = { ...match, start: offset }
   }
   return best
@@ -113,18 +135,22 @@ const NO_RULES: readonly never[] = []
 /** The rules that can begin at an offset, in their order. */
 function candidatesAt<Value>(
   lattice: Lattice,
-  byFirst: ReadonlyMap<string, readonly Ordered<Value>[]>,
+  rules: RuleIndex<Value>,
   offset: number,
 ): readonly Ordered<Value>[] {
   let only: readonly Ordered<Value>[] = NO_RULES
-  const all = new Set<Ordered<Value>>()
-  for (const { class: kind } of lattice.at(offset)) {
-    const begun = byFirst.get(kind)
-    if (begun === undefined || begun === only) continue
-    if (only !== NO_RULES) for (const ordered of [...only, ...begun]) all.add(ordered)
+  let all: Set<Ordered<Value>> | undefined
+  for (const { class: kind, id } of lattice.at(offset)) {
+    const ofClass = rules.get(kind)
+    const begun = ofClass?.byId.get(id) ?? ofClass?.ofAny ?? NO_RULES
+    if (begun.length === 0 || begun === only) continue
+    if (only !== NO_RULES) {
+      all ??= new Set(only)
+      for (const ordered of begun) all.add(ordered)
+    }
     only = begun
   }
-  return all.size === 0 ? only : [...all].sort((a, b) => a.order - b.order)
+  return all === undefined ? only : [...all].sort((a, b) => a.order - b.order)
 }
 
 /** The edge matched last; a match does not end in an optional preposition or mark, nor begin with such a mark. */
@@ -133,6 +159,7 @@ interface Step {
   readonly isLink: boolean
 }
 
+const BEFORE_FIRST: Step = { edge: null, isLink: false }
 const LINKS = new Set(['prep', 'mark', 'clitic'])
 
 /** The longest way to match the rest of a pattern from an offset. */

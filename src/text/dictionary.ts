@@ -18,58 +18,77 @@ export interface DictionaryEntry {
 }
 
 interface IndexedEntry extends DictionaryEntry {
-  readonly words: readonly { readonly light: string; readonly full: string }[]
+  /** Its place among the entries. */
+  readonly order: number
+  /** Its words folded lightly, with a blank between two. */
+  readonly light: string
+}
+
+/** Where forms that begin with the same words, folded fully, end or part. */
+interface Branch {
+  readonly ends: IndexedEntry[]
+  readonly byNext: Map<string, Branch>
+}
+
+/** An entry found with its last edge, and how its words are spelt there. */
+interface Hit {
+  readonly entry: IndexedEntry
+  readonly last: Edge
+  readonly light: string
 }
 
 const NONE: readonly Edge[] = []
 
 /** Finds the forms of tables in a lattice, over folded words; a form spelt more loosely than written is marked so. */
 export class Dictionary {
-  readonly #byFirst = new Map<string, IndexedEntry[]>()
+  readonly #byFirst = new Map<string, Branch>()
 
   constructor(entries: Iterable<DictionaryEntry>, folding: Folding) {
+    let order = 0
     for (const entry of entries) {
-      const words = findTokens(entry.form, folding).map(({ light, full }) => ({ light, full }))
-      const first = words[0]
+      const words = findTokens(entry.form, folding)
+      const [first, ...others] = words
       if (first === undefined) throw new Error(`${entry.from}: "${entry.form}" has no word`)
-      const indexed = { ...entry, words }
-      const others = this.#byFirst.get(first.full)
-      if (others === undefined) this.#byFirst.set(first.full, [indexed])
-      else others.push(indexed)
+      const end = others.reduce(
+        (branch, { full }) => branchAt(branch.byNext, full),
+        branchAt(this.#byFirst, first.full),
+      )
+      end.ends.push({ ...entry, order, light: words.map(({ light }) => light).join(' ') })
+      order += 1
     }
   }
 
-  /** Edges of every form that begins at an offset; of one class and id only the closest in spelling. */
+  /** Edges of every form that begins at an offset, in the order of the entries for each edge that they begin with. */
   findAt(lattice: Lattice, offset: number): readonly Edge[] {
     let found: Edge[] | undefined
     for (const first of lattice.at(offset)) {
-      const entries = isBase(first) ? this.#byFirst.get(first.full) : undefined
-      if (entries === undefined) continue
-      for (const entry of entries) {
-        const last = this.#follow(lattice, entry, 1, first, first.light === entry.words[0]?.light)
-        if (last === null) continue
-        found ??= []
-        found.push(edgeOf(entry, first, last.edge, !last.exact))
-      }
+      const branch = isBase(first) ? this.#byFirst.get(first.full) : undefined
+      if (branch === undefined) continue
+      const hits: Hit[] = []
+      follow(lattice, branch, first, first.light, hits)
+      if (hits.length > 1) hits.sort((a, b) => a.entry.order - b.entry.order)
+      found ??= []
+      for (const { entry, last, light } of hits) found.push(edgeOf(entry, first, last, light !== entry.light))
     }
     return found ?? NONE
   }
+}
 
-  #follow(
-    lattice: Lattice,
-    entry: IndexedEntry,
-    at: number,
-    edge: Edge,
-    exact: boolean,
-  ): { readonly edge: Edge; readonly exact: boolean } | null {
-    const word = entry.words[at]
-    if (word === undefined) return { edge, exact }
-    for (const next of lattice.at(edge.next)) {
-      if (!isBase(next) || next.full !== word.full) continue
-      const found = this.#follow(lattice, entry, at + 1, next, exact && next.light === word.light)
-      if (found !== null) return found
-    }
-    return null
+function branchAt(branches: Map<string, Branch>, word: string): Branch {
+  const known = branches.get(word)
+  if (known !== undefined) return known
+  const branch = { ends: [], byNext: new Map<string, Branch>() }
+  branches.set(word, branch)
+  return branch
+}
+
+/** Adds what ends on a way through the lattice or goes on from there; what several ways lead to counts by the first. */
+function follow(lattice: Lattice, { ends, byNext }: Branch, last: Edge, light: string, hits: Hit[]): void {
+  for (const entry of ends) if (!hits.some(hit => hit.entry === entry)) hits.push({ entry, last, light })
+  if (byNext.size === 0) return
+  for (const next of lattice.at(last.next)) {
+    const branch = isBase(next) ? byNext.get(next.full) : undefined
+    if (branch !== undefined) follow(lattice, branch, next, `${light} ${next.light}`, hits)
   }
 }
 
@@ -78,7 +97,6 @@ function isBase(edge: Edge): boolean {
 }
 
 function edgeOf(entry: IndexedEntry, first: Edge, last: Edge, loose: boolean): Edge {
-  const after = first.features.after
   return {
     class: entry.class,
     id: entry.id,
@@ -88,8 +106,16 @@ function edgeOf(entry: IndexedEntry, first: Edge, last: Edge, loose: boolean): E
     next: last.next,
     light: first.light,
     full: first.full,
-    features: { ...entry.features, ...(after === undefined ? {} : { after }), ...(loose ? { loose } : {}) },
+    features: featuresOf(entry, first.features.after, loose),
     from: entry.from,
-    ...(entry.name === undefined ? {} : { name: entry.name }),
+    name: entry.name,
   }
+}
+
+const NO_FEATURES: Features = {}
+
+function featuresOf(entry: IndexedEntry, after: string | undefined, loose: boolean): Features {
+  const features = entry.features ?? NO_FEATURES
+  if (after === undefined) return loose ? { ...features, loose } : features
+  return loose ? { ...features, after, loose } : { ...features, after }
 }

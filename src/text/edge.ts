@@ -20,7 +20,7 @@ export interface Edge {
   /** The table's row or the rule it comes from. */
   readonly from: string
   /** The row of a listed name. */
-  readonly name?: LexiconName
+  readonly name?: LexiconName | undefined
 }
 
 /** What morphology knows of a word; everything is optional. */

@@ -1,4 +1,5 @@
 import type { Letter } from '../lexicon/lexicon.ts'
+import { remember } from './remember.ts'
 
 /** Two strengths of spelling that are compared: a light match wins over a full one. */
 export interface Folding {
@@ -43,23 +44,6 @@ export function createFolding(letters: readonly Letter[]): Folding {
   return {
     light: lightly,
     full: fully,
-    word: remembered(text => ({ light: lightly(text), full: fully(text) })),
-  }
-}
-
-const LONGEST_REMEMBERED = 24
-const MOST_REMEMBERED = 30_000
-
-/** The same folding, which keeps what it made of short words: few words make most of a text. */
-function remembered(fold: (text: string) => FoldedWord): (text: string) => FoldedWord {
-  const known = new Map<string, FoldedWord>()
-  return text => {
-    if (text.length > LONGEST_REMEMBERED) return fold(text)
-    const before = known.get(text)
-    if (before !== undefined) return before
-    if (known.size === MOST_REMEMBERED) known.clear()
-    const folded = fold(text)
-    known.set(text, folded)
-    return folded
+    word: remember(text => ({ light: lightly(text), full: fully(text) })),
   }
 }

@@ -8,6 +8,8 @@ const NO_EDGES: readonly Edge[] = []
 export class Lattice {
   readonly text: string
   readonly #edges: (Edge[] | undefined)[]
+  /** Until an edge begins where none did. */
+  #offsets: readonly number[] | undefined
 
   constructor(text: string) {
     this.text = text
@@ -16,8 +18,10 @@ export class Lattice {
 
   add(edge: Edge): void {
     const edges = this.#edges[edge.start]
-    if (edges === undefined) this.#edges[edge.start] = [edge]
-    else if (!edges.some(other => isSame(other, edge))) edges.push(edge)
+    if (edges === undefined) {
+      this.#edges[edge.start] = [edge]
+      this.#offsets = undefined
+    } else if (!edges.some(other => isSame(other, edge))) edges.push(edge)
   }
 
   /** The edges that begin at an offset. */
@@ -35,7 +39,8 @@ export class Lattice {
 
   /** All offsets at which an edge begins, ascending. */
   offsets(): readonly number[] {
-    return this.offsetsBetween(0, this.#edges.length)
+    this.#offsets ??= this.offsetsBetween(0, this.#edges.length)
+    return this.#offsets
   }
 }
 

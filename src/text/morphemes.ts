@@ -31,20 +31,25 @@ const SHORTEST_STEM = 2
 export function readMorphemes(token: Token, next: number): readonly Edge[] {
   const { start, end, word } = token
   const length = end - start
-  const known = KNOWN.get(word) ?? cutWord({ ...token, start: 0, end: length }, length)
-  KNOWN.set(word, known)
-  return known.map(({ class: kind, id, amount, light, full, features, from, ...place }) => ({
-    class: kind,
-    id,
-    amount,
-    start: start + place.start,
-    end: start + place.end,
-    next: place.next === length ? next : start + place.next,
-    light,
-    full,
-    features,
-    from,
+  const known = KNOWN.get(word) ?? cutKnown(token, length)
+  return known.map(edge => ({
+    class: edge.class,
+    id: edge.id,
+    amount: edge.amount,
+    start: start + edge.start,
+    end: start + edge.end,
+    next: edge.next === length ? next : start + edge.next,
+    light: edge.light,
+    full: edge.full,
+    features: edge.features,
+    from: edge.from,
   }))
+}
+
+function cutKnown(token: Token, length: number): readonly Edge[] {
+  const edges = cutWord({ ...token, start: 0, end: length }, length)
+  KNOWN.set(token.word, edges)
+  return edges
 }
 
 /** The readings of words seen before, as if each stood at the beginning of its text. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../names/chunk.ts'
 import type { FoundTime } from '../times/find-times.ts'
-import { type ClauseState, clearMarks, closeTopics, topVerb } from './clause-state.ts'
+import { type ClauseState, closeTopics, openSentence, topVerb } from './clause-state.ts'
 import { closeSentence } from './close-clause.ts'
 import { type Draft, isComplete } from './draft.ts'
 import type { Slot } from './frame-index.ts'
@@ -28,19 +28,7 @@ export function readSentence(
   sentence: number,
   paragraph: number,
 ): void {
-  if (paragraph !== state.paragraph) state.lastSubject = null
-  Object.assign(state, {
-    sentence,
-    paragraph,
-    heads: [],
-    fronted: null,
-    frontedEvent: null,
-    unnamed: null,
-    hasVerb: false,
-  })
-  Object.assign(state, { sentenceDrafts: [], clauseDrafts: [], frontTimes: [], clauseTimes: [], framing: [] })
-  Object.assign(state, { noun: null, wordsRead: 0, unnamed: null, isInBrackets: false, delegation: null })
-  clearMarks(state)
+  openSentence(state, sentence, paragraph)
   for (const [at, unit] of units.entries()) {
     const { noun } = state
     readUnit(state, unit, units[at + 1])

@@ -70,9 +70,10 @@ export interface ClauseState extends ClauseTables {
 }
 
 /** A state before the first sentence. */
-export function createClauseState(tables: ClauseTables): ClauseState {
+export function createClauseState({ frames, kinds }: ClauseTables): ClauseState {
   return {
-    ...tables,
+    frames,
+    kinds,
     drafts: [],
     sentence: 0,
     paragraph: 0,
@@ -104,6 +105,27 @@ export function createClauseState(tables: ClauseTables): ClauseState {
     clauseTimes: [],
     framing: [],
   }
+}
+
+/** Forgets what holds only within a sentence, and at a new paragraph its subject. */
+export function openSentence(state: ClauseState, sentence: number, paragraph: number): void {
+  if (paragraph !== state.paragraph) state.lastSubject = null
+  state.sentence = sentence
+  state.paragraph = paragraph
+  state.heads = []
+  state.fronted = null
+  state.frontedEvent = null
+  state.unnamed = null
+  state.noun = null
+  state.isInBrackets = false
+  state.wordsRead = 0
+  state.hasVerb = false
+  state.sentenceDrafts = []
+  state.clauseDrafts = []
+  state.frontTimes = []
+  state.clauseTimes = []
+  state.framing = []
+  clearMarks(state)
 }
 
 /** Forgets what waited for the next group. */

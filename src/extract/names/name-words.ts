@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Folding } from '../../text/fold.ts'
+import { remember } from '../../text/remember.ts'
 
 /** What the tables know of single words, folded fully, where a rule of names has to judge one. */
 export interface NameWords {
@@ -82,8 +83,9 @@ export function createNameWords({ arabic }: Lexicon, folding: Folding): NameWord
   const adjectives = (use: 'part' | 'outside') =>
     setOf(arabic.nameAdjectives.filter(adjective => adjective.use === use).map(({ form }) => form))
   const [parts, outside] = [adjectives('part'), adjectives('outside')]
-  const isCommon = (word: string) =>
-    DERIVED_VERB.test(word) || WITH_PRONOUN.test(word) || stemsOf(word).some(stem => common.has(stem))
+  const isCommon = remember(
+    word => DERIVED_VERB.test(word) || WITH_PRONOUN.test(word) || hasStem(word, common),
+  )
   return {
     isCommon,
     looksProper: word =>
@@ -110,12 +112,17 @@ function shortestOf(hasBothAffixes: boolean): number {
   return hasBothAffixes ? SHORTEST_STEM + 1 : SHORTEST_STEM
 }
 
-/** The word and what is left of it without a prefix, a suffix or both, three or four letters at least. */
-function stemsOf(word: string): readonly string[] {
-  return PREFIXES.filter(prefix => word.startsWith(prefix)).flatMap(prefix => {
+/** A set holds the word, or what is left of it without a prefix, a suffix or both, three or four letters at least. */
+function hasStem(word: string, stems: ReadonlySet<string>): boolean {
+  for (const prefix of PREFIXES) {
+    if (!word.startsWith(prefix)) continue
     const rest = word.slice(prefix.length)
-    return SUFFIXES.filter(suffix => rest.endsWith(suffix))
-      .map(suffix => rest.slice(0, rest.length - suffix.length))
-      .filter(stem => stem === word || stem.length >= shortestOf(prefix !== '' && stem !== rest))
-  })
+    for (const suffix of SUFFIXES) {
+      if (!rest.endsWith(suffix)) continue
+      const stem = rest.slice(0, rest.length - suffix.length)
+      const isLong = stem.length >= shortestOf(prefix !== '' && suffix !== '')
+      if ((isLong || stem === word) && stems.has(stem)) return true
+    }
+  }
+  return false
 }

@@ -1,5 +1,5 @@
 import type { Lattice } from '../../text/lattice.ts'
-import { findMatches, type Rule } from '../rule.ts'
+import { findMatches, indexRules, type RuleIndex } from '../rule.ts'
 import { arabicTimes } from './ar.ts'
 import { arabicNumerals, arabicTimeWords, type TimeWord } from './ar-words.ts'
 import { monthOf, yearOf } from './calendar.ts'
@@ -7,7 +7,8 @@ import { englishTimes } from './en.ts'
 import { findDatedNames } from './find-dated-names.ts'
 import type { TimeContext, TimeExpression, TimeValue } from './time-expression.ts'
 
-const TIMES = [...arabicTimes, ...englishTimes]
+const TIME_WORDS = [arabicNumerals, arabicTimeWords].map(indexRules)
+const TIMES = indexRules([...arabicTimes, ...englishTimes])
 
 /** A stretch that speaks of time; `value` is null where the context does not say which. */
 export interface FoundTime {
@@ -28,7 +29,7 @@ export function findTimes(
   isFutureAt: (offset: number) => boolean,
 ): readonly FoundTime[] {
   const offsets = lattice.offsets()
-  for (const words of [arabicNumerals, arabicTimeWords]) addTimeWords(lattice, words, offsets)
+  for (const words of TIME_WORDS) addTimeWords(lattice, words, offsets)
   const isPartOfName = findDatedNames(lattice, offsets)
   const matches = withoutOverlap(findMatches(lattice, TIMES, offsets)).filter(match => !isPartOfName(match))
   const unresolved = matches.flatMap(match =>
@@ -39,7 +40,7 @@ export function findTimes(
   return resolveInOrder(unresolved, publishedOn, isFutureAt)
 }
 
-function addTimeWords(lattice: Lattice, rules: readonly Rule<TimeWord>[], offsets: readonly number[]): void {
+function addTimeWords(lattice: Lattice, rules: RuleIndex<TimeWord>, offsets: readonly number[]): void {
   for (const { start, end, next, rule, value } of findMatches(lattice, rules, offsets)) {
     const base = lattice.at(start)[0]
     if (base !== undefined) lattice.add({ ...base, id: 'gregorian', ...value, end, next, from: rule })

@@ -1,5 +1,5 @@
 import type { ArabicTables, EventNoun, Verb } from '../lexicon/arabic-tables.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon, LexiconName } from '../lexicon/lexicon.ts'
 import { Dictionary, type DictionaryEntry } from '../text/dictionary.ts'
 import type { Folding } from '../text/fold.ts'
 import { inflectNoun } from '../text/inflect-noun.ts'
@@ -9,10 +9,18 @@ const ARTICLE = '\u0627\u0644'
 const TOPONYM = 'toponym'
 const TA_MARBUTA = '\u0629'
 
-/** Every form of the tables but names: function words, numerals, time words, events, verbs, cues, offices, demonyms. */
-export function createWordDictionary({ arabic, english }: Lexicon, folding: Folding): Dictionary {
+/**
+ * Every form of the tables: function words, numerals, time words, events, verbs, cues, offices, demonyms, and the
+ * listed names of all languages.
+ */
+export function createDictionary({ arabic, english, names }: Lexicon, folding: Folding): Dictionary {
   const englishEntries = english.map(word => ({ ...word, class: `en-${word.class}`, from: word.place }))
-  return new Dictionary([...arabicEntries(arabic), ...englishEntries], folding)
+  return new Dictionary([...arabicEntries(arabic), ...englishEntries, ...names.map(nameEntry)], folding)
+}
+
+/** A hit of a listed name carries the row that matched. */
+function nameEntry(name: LexiconName): DictionaryEntry {
+  return { class: 'name', id: name.entityId, form: name.text, from: name.place, name }
 }
 
 function arabicEntries(tables: ArabicTables): readonly DictionaryEntry[] {
@@ -69,20 +77,6 @@ function verbEntries(verb: Verb): readonly DictionaryEntry[] {
     { class: 'verb', id: verb.id, form: verb.past, from: verb.place },
     verb.past,
     verb.imperfect,
-  )
-}
-
-/** The listed names of all languages; a hit carries the row that matched. */
-export function createNameDictionary(lexicon: Lexicon, folding: Folding): Dictionary {
-  return new Dictionary(
-    lexicon.names.map(name => ({
-      class: 'name',
-      id: name.entityId,
-      form: name.text,
-      from: name.place,
-      name,
-    })),
-    folding,
   )
 }
 
