@@ -91,16 +91,18 @@ export class LabelDrawer {
   /** Below, above, at the right or left of a node: the first place that covers nothing, else one that covers no label. */
   private findRoom({ x, y, size }: LabelledNode, width: number, height: number, always: boolean): Box | null {
     const [across, down] = [width / 2, height / 2]
+    const isInSight = x >= 0 && x <= this.width
+    const middle = isInSight ? Math.max(across, Math.min(x, this.width - across)) : x
     const places = [
-      { x, y: y + size + GAP + down },
-      { x, y: y - size - GAP - down },
+      { x: middle, y: y + size + GAP + down },
+      { x: middle, y: y - size - GAP - down },
       { x: x + size + 2 * GAP + across, y },
       { x: x - size - 2 * GAP - across, y },
-    ].map(middle => ({
-      left: middle.x - across,
-      right: middle.x + across,
-      top: middle.y - down,
-      bottom: middle.y + down,
+    ].map(place => ({
+      left: place.x - across,
+      right: place.x + across,
+      top: place.y - down,
+      bottom: place.y + down,
     }))
     if (always) return places[0] ?? null
     const free = places.filter(box => !this.taken.some(other => overlap(box, other)))
