@@ -88,7 +88,7 @@ export class LabelDrawer {
     this.drawLine(context, text, x, y + size / 3, this.style.palette.accent)
   }
 
-  /** Below, above, at the right or left of a node: the first place that covers nothing, else one that covers no label. */
+  /** Below, above, at the right or left of a node: the first place in sight that covers nothing, else one that covers no label. */
   private findRoom({ x, y, size }: LabelledNode, width: number, height: number, always: boolean): Box | null {
     const [across, down] = [width / 2, height / 2]
     const isInSight = x >= 0 && x <= this.width
@@ -107,7 +107,7 @@ export class LabelDrawer {
     if (always) return places[0] ?? null
     const free = places.filter(box => !this.taken.some(other => overlap(box, other)))
     const inside = free.filter(({ left, right }) => left >= 0 && right <= this.width)
-    return inside.find(box => !this.nodes.some(other => overlap(box, other))) ?? inside[0] ?? free[0] ?? null
+    return inside.find(box => !this.nodes.some(other => overlap(box, other))) ?? inside[0] ?? null
   }
 
   private drawLine(
