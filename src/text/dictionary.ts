@@ -27,7 +27,8 @@ interface IndexedEntry extends DictionaryEntry {
 /** Where forms that begin with the same words, folded fully, end or part. */
 interface Branch {
   readonly ends: IndexedEntry[]
-  readonly byNext: Map<string, Branch>
+  /** Where a form goes on; most do not. */
+  byNext: Map<string, Branch> | null
 }
 
 /** An entry found with its last edge, and how its words are spelt there. */
@@ -49,10 +50,11 @@ export class Dictionary {
       const words = findTokens(entry.form, folding)
       const [first, ...others] = words
       if (first === undefined) throw new Error(`${entry.from}: "${entry.form}" has no word`)
-      const end = others.reduce(
-        (branch, { full }) => branchAt(branch.byNext, full),
-        branchAt(this.#byFirst, first.full),
-      )
+      let end = branchAt(this.#byFirst, first.full)
+      for (const { full } of others) {
+        end.byNext ??= new Map()
+        end = branchAt(end.byNext, full)
+      }
       end.ends.push({ ...entry, order, light: words.map(({ light }) => light).join(' ') })
       order += 1
     }
@@ -77,7 +79,7 @@ export class Dictionary {
 function branchAt(branches: Map<string, Branch>, word: string): Branch {
   const known = branches.get(word)
   if (known !== undefined) return known
-  const branch = { ends: [], byNext: new Map<string, Branch>() }
+  const branch: Branch = { ends: [], byNext: null }
   branches.set(word, branch)
   return branch
 }
@@ -85,7 +87,7 @@ function branchAt(branches: Map<string, Branch>, word: string): Branch {
 /** Adds what ends on a way through the lattice or goes on from there; what several ways lead to counts by the first. */
 function follow(lattice: Lattice, { ends, byNext }: Branch, last: Edge, light: string, hits: Hit[]): void {
   for (const entry of ends) if (!hits.some(hit => hit.entry === entry)) hits.push({ entry, last, light })
-  if (byNext.size === 0) return
+  if (byNext === null) return
   for (const next of lattice.at(last.next)) {
     const branch = isBase(next) ? byNext.get(next.full) : undefined
     if (branch !== undefined) follow(lattice, branch, next, `${light} ${next.light}`, hits)
