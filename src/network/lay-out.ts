@@ -55,7 +55,7 @@ function place(graph: Drawing): void {
   const { order } = graph
   if (order < 2) return
   forceAtlas2.assign(graph, {
-    iterations: order <= 200 ? 300 : order <= 500 ? 150 : 60,
+    iterations: order <= 200 ? 300 : order <= 500 ? 150 : order <= 1_000 ? 60 : 35,
     getEdgeWeight: 'weight',
     // A coarser approximation looks alike and takes a third of the time.
     settings: { ...forceAtlas2.inferSettings(order), barnesHutOptimize: order > 300, barnesHutTheta: 1.2 },
