@@ -5,7 +5,6 @@ import { Card } from './card/card.tsx'
 import { cleanLabel } from './clean-label.ts'
 import { describeDate, formatNumber } from './dates.ts'
 import { Filters, isFiltered, NO_FILTER } from './filters.tsx'
-import { fontsCome } from './fonts.ts'
 import { Legend } from './legend.tsx'
 import { useLanguage, useTexts } from './page-context.ts'
 import { askDates, askPicture, isEntityId, pictureQuestion } from './questions.ts'
@@ -28,8 +27,6 @@ export function Explorer({ control, dark }: { readonly control: ViewControl; rea
   const texts = useTexts()
   const language = useLanguage()
   const [webgl, setWebgl] = useState(true)
-  const [canWrite, setCanWrite] = useState(false)
-  useEffect(() => void fontsCome.then(() => setCanWrite(true)), [])
   const answer = useAnswer(pictureKey(view), signal => askPicture(view, signal))
   const picture = answer.value
   const dates = useAnswer(
@@ -89,16 +86,14 @@ export function Explorer({ control, dark }: { readonly control: ViewControl; rea
             {shownAsTable ? (
               <LinkTable part={part} selected={selected} onOpen={open} />
             ) : (
-              canWrite && (
-                <GraphCanvas
-                  scene={scene}
-                  dark={dark}
-                  describe={describe}
-                  {...actions}
-                  onLeave={() => open(null)}
-                  onNoWebgl={() => setWebgl(false)}
-                />
-              )
+              <GraphCanvas
+                scene={scene}
+                dark={dark}
+                describe={describe}
+                {...actions}
+                onLeave={() => open(null)}
+                onNoWebgl={() => setWebgl(false)}
+              />
             )}
             <Legend part={part} />
           </>
