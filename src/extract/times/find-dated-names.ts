@@ -1,4 +1,3 @@
-import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
 import type { RuleMatch } from '../rule.ts'
 
@@ -7,27 +6,23 @@ const YEARLESS = new Set(['day-and-month', 'two-days', 'weekday'])
 const YEAR_AT_END = /\d{4}$/
 
 /**
- * Whether a time is part of a name: behind a first word of such names, as in `6 April Movement` or `Wednesday Market`,
- * or inside a listed name of several words.
+ * Whether a time is part of a name: behind a first word of such names, as in `6 April Movement` or `Wednesday Market`.
+ * A time inside a listed name is left out later, with the names that were preferred (`timesBesideNames`).
  */
 export function findDatedNames(
   lattice: Lattice,
   offsets: readonly number[],
 ): (match: Pick<RuleMatch<unknown>, 'rule' | 'start' | 'end'>) => boolean {
   const openers = new Map<number, string>()
-  const names: Edge[] = []
   for (const offset of offsets)
-    for (const edge of lattice.at(offset)) {
-      if (edge.class === 'dated-name') openers.set(edge.next, edge.id)
-      if (edge.class === 'name' && lattice.text.slice(edge.start, edge.end).includes(' ')) names.push(edge)
-    }
+    for (const edge of lattice.at(offset)) if (edge.class === 'dated-name') openers.set(edge.next, edge.id)
   return ({ rule, start, end }) => {
     const opener = openers.get(start)
-    const isNamed =
+    return (
       opener !== undefined &&
       YEARLESS.has(rule) &&
       (opener === 'any' || (opener === 'weekday') === (rule === 'weekday')) &&
       !YEAR_AT_END.test(lattice.text.slice(start, end))
-    return isNamed || names.some(name => name.start < start && end <= name.end)
+    )
   }
 }
