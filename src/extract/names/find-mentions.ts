@@ -1,7 +1,6 @@
 import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
-import { asAdjective } from './adjectives.ts'
 import { findCapital } from './capital-names.ts'
 import type { Chunk, FoundRelation, Mention, NameFound } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
@@ -13,6 +12,7 @@ import { chunkOf, isDefiniteWord, listedMention, type NameReader } from './name-
 import { addTitle, findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
+import { readDemonym } from './read-demonym.ts'
 import { standForOffices } from './stand-for-offices.ts'
 import { standForSurnames } from './stand-for-surnames.ts'
 
@@ -48,7 +48,7 @@ export function findMentions(
   const edges = preferGivenNames(path, lattice, context.words)
   const read = readPeoples(
     edges.map((edge, at) =>
-      firstChunk(reader, lattice, asAdjective(reader, lattice, edges, at) ?? edge, timeByStart),
+      firstChunk(reader, lattice, readDemonym(reader, lattice, edges, at, edge), timeByStart),
     ),
     context.demonyms,
   )

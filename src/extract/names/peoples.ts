@@ -7,7 +7,8 @@ const PEOPLE = '-people'
 
 /**
  * A people's name right behind a noun with the article is its adjective (`the Iraqi officials`) and mentions nobody; so
- * is one joined to such an adjective by a conjunction.
+ * is one joined to such an adjective by a conjunction, and another group where noun or name is a masculine plural (`the
+ * Houthi gunmen`).
  */
 export function readPeoples(chunks: readonly Chunk[], demonyms: ReadonlySet<string>): readonly Chunk[] {
   const read: Chunk[] = []
@@ -15,7 +16,11 @@ export function readPeoples(chunks: readonly Chunk[], demonyms: ReadonlySet<stri
   for (const chunk of chunks) {
     const before: Chunk | undefined = read.at(-1)
     const isJoined: boolean = isOpen && before?.class === 'clitic' && before.id === 'w'
-    const isAdjective: boolean = isPeople(chunk, demonyms) && (isJoined || isDefiniteNoun(before))
+    const isAdjective: boolean =
+      chunk.mention?.type === 'GROUP' &&
+      (isPeople(chunk, demonyms)
+        ? isJoined || isDefiniteNoun(before)
+        : isDefiniteNoun(before) && [chunk, before].some(one => PLURAL.test(one.full)))
     if (!isJoined) isOpen = isAdjective || (isOpen && chunk.class === 'clitic')
     read.push(isAdjective ? asWord(chunk) : chunk)
   }
@@ -23,11 +28,11 @@ export function readPeoples(chunks: readonly Chunk[], demonyms: ReadonlySet<stri
 }
 
 function isPeople({ mention, full }: Chunk, demonyms: ReadonlySet<string>): boolean {
-  if (mention?.type !== 'GROUP') return false
-  return mention.key.endsWith(PEOPLE) || (PLURAL.test(full) && demonyms.has(full.replace(PLURAL, '')))
+  if (mention?.key.endsWith(PEOPLE) === true) return true
+  return PLURAL.test(full) && demonyms.has(full.replace(PLURAL, ''))
 }
 
-function isDefiniteNoun(chunk: Chunk | undefined): boolean {
+function isDefiniteNoun(chunk: Chunk | undefined): chunk is Chunk {
   return chunk !== undefined && NOUNS.has(chunk.class) && chunk.features.definite === true
 }
 
