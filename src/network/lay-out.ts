@@ -57,7 +57,7 @@ function place(graph: Drawing): void {
   forceAtlas2.assign(graph, {
     iterations: order <= 200 ? 300 : order <= 500 ? 150 : order <= 1_000 ? 60 : 35,
     getEdgeWeight: 'weight',
-    // A coarser approximation looks alike and takes a third of the time.
+    // A coarser approximation looks alike and takes less than half of the time.
     settings: { ...forceAtlas2.inferSettings(order), barnesHutOptimize: order > 300, barnesHutTheta: 1.2 },
   })
   const middle = (axis: 'x' | 'y') =>

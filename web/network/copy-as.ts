@@ -1,6 +1,5 @@
 import type { EventFilterInput } from '../../src/network/filter-input.ts'
-import type { Question } from './questions.ts'
-import { filterOf, isEntityId } from './questions.ts'
+import { filterOf, isEntityId, type Question } from './questions.ts'
 import type { View } from './view.ts'
 
 /** The question as GraphQL with its variables below it as a comment, to be pasted into any client. */
@@ -20,7 +19,7 @@ query = """
 ${query.trim()}
 """
 variables = json.loads(r"""
-${JSON.stringify(variables, null, 2).replaceAll('"""', '\\"\\"\\"')}
+${JSON.stringify(variables, null, 2)}
 """)
 picture = server.query(query, variables)["picture"]
 network = server.graph(picture)

@@ -7,7 +7,7 @@ import { describeDate, formatNumber } from './dates.ts'
 import { Filters, isFiltered, NO_FILTER } from './filters.tsx'
 import { Legend } from './legend.tsx'
 import { useLanguage, useTexts } from './page-context.ts'
-import { askDates, askPicture, isEntityId, pictureQuestion } from './questions.ts'
+import { askDates, askPicture, isEntityId } from './questions.ts'
 import { LinkTable } from './table.tsx'
 import { TakeHome } from './take-home.tsx'
 import { countOf } from './texts.ts'
@@ -28,7 +28,7 @@ export function Explorer({ control, dark }: { readonly control: ViewControl; rea
   const language = useLanguage()
   const [webgl, setWebgl] = useState(true)
   const answer = useAnswer(pictureKey(view), signal => askPicture(view, signal))
-  const picture = answer.value
+  const picture = answer.value?.picture ?? null
   const dates = useAnswer(
     picture === null || answer.state !== 'done' ? null : `${datesKey(view)} ${picture.graphVersion}`,
     signal => (picture === null ? Promise.resolve(null) : askDates(view, picture, signal)),
@@ -73,7 +73,7 @@ export function Explorer({ control, dark }: { readonly control: ViewControl; rea
         canFold={view.whole || ids.some(isEntityId)}
         filters={<Filters view={view} onChange={change} />}
         filtered={isFiltered(view)}
-        takeHome={<TakeHome view={view} question={pictureQuestion(view, ids)} />}
+        takeHome={answer.value !== null && <TakeHome view={view} question={answer.value.question} />}
         size={
           part !== null &&
           `${formatNumber(part.nodes.length, language)} ${texts.nodeCount} · ${countOf('link', part.edges.length, language)}`
@@ -140,7 +140,7 @@ function pictureKey(view: View): string {
 }
 
 function datesKey(view: View): string {
-  return `${pictureKey({ ...view, earliest: null, latest: null })}`
+  return pictureKey({ ...view, earliest: null, latest: null })
 }
 
 /** Ctrl+Z takes the last step back, but in a field where it undoes what was written. */

@@ -10,13 +10,9 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** Which events a view asks for, its period left out where it is told so. */
-export function filterOf(
-  view: View,
-  period: 'with period' | 'without period' = 'with period',
-): EventFilterInput {
-  const { statuses, families, earliest, latest } = view
-  const dated = period === 'with period' && (earliest !== null || latest !== null)
+/** Which events a view asks for. */
+export function filterOf({ statuses, families, earliest, latest }: View): EventFilterInput {
+  const dated = earliest !== null || latest !== null
   return {
     statuses: statuses ?? COUNTED_STATUSES,
     families: families ?? COUNTED_FAMILIES,
@@ -30,10 +26,10 @@ export function filterOf(
 }
 
 /** The events of the actors in the middle of a picture of actors. */
-export function filterOfActors(view: View, period?: 'with period' | 'without period'): EventFilterInput {
+function filterOfActors(view: View): EventFilterInput {
   const actors = view.ids.filter(isEntityId)
   return {
-    ...filterOf(view, period),
+    ...filterOf(view),
     ...((actors.length > 0 || view.roles !== null) && {
       participants: [
         { ...(actors.length > 0 && { anyOf: actors }), ...(view.roles !== null && { roles: view.roles }) },
@@ -43,24 +39,24 @@ export function filterOfActors(view: View, period?: 'with period' | 'without per
 }
 
 /** What is asked for the picture of a view; `middle` are the nodes it is drawn around. */
-export function pictureQuestion(view: View, middle: readonly string[], period?: 'without period'): Question {
+export function pictureQuestion(view: View, middle: readonly string[]): Question {
   if (view.mode === 'actors') {
     const roles = view.roles === null ? {} : { fromRoles: view.roles, toRoles: view.roles }
     return {
       query: ACTOR_NETWORK,
-      variables: { where: filterOfActors(view, period), ...roles, limit: view.limit },
+      variables: { where: filterOfActors(view), ...roles, limit: view.limit },
     }
   }
   // Around events alone their own participants are enough; around an actor also who else was there.
   const depth = view.whole || middle.every(id => !isEntityId(id)) ? 1 : 2
   return {
     query: NEIGHBORHOOD,
-    variables: { ids: middle, depth, where: filterOf(view, period), limit: view.limit },
+    variables: { ids: middle, depth, where: filterOf(view), limit: view.limit },
   }
 }
 
 /** The nodes a picture is drawn around: those chosen, for the whole graph those in most events. */
-export async function middleOf(view: View, signal?: AbortSignal): Promise<readonly string[]> {
+async function middleOf(view: View, signal?: AbortSignal): Promise<readonly string[]> {
   if (!view.whole || view.mode === 'actors') return view.ids
   interface Active {
     readonly entities: { readonly nodes: readonly { readonly id: string; readonly eventCount: number }[] }
@@ -69,13 +65,20 @@ export async function middleOf(view: View, signal?: AbortSignal): Promise<readon
   return entities.nodes.filter(({ eventCount }) => eventCount > 0).map(({ id }) => id)
 }
 
+/** A picture and what was asked for it. */
+export interface Drawn {
+  readonly question: Question
+  readonly picture: Picture
+}
+
 /** The picture of a view. */
-export async function askPicture(view: View, signal?: AbortSignal): Promise<Picture> {
+export async function askPicture(view: View, signal?: AbortSignal): Promise<Drawn> {
   const middle = await middleOf(view, signal)
+  const question = pictureQuestion(view, middle)
   const empty = { nodes: [], edges: [], truncated: [], filter: '{}', graphVersion: 0 }
-  if (view.mode === 'events' && middle.length === 0) return empty
-  const { query, variables } = pictureQuestion(view, middle)
-  return (await ask<{ readonly picture: Picture }>(query, variables, signal)).picture
+  if (view.mode === 'events' && middle.length === 0) return { question, picture: empty }
+  const { picture } = await ask<Pick<Drawn, 'picture'>>(question.query, question.variables, signal)
+  return { question, picture }
 }
 
 /** Dates of events, in any period, and how many events there are. */
@@ -88,9 +91,10 @@ const MOST_PAGES = 10
 
 /** The dates behind a view, whatever its period: in a picture of events of those drawn, in one of actors of those that tie them. */
 export async function askDates(view: View, picture: Picture, signal?: AbortSignal): Promise<Dates> {
-  if (view.mode === 'actors') return askActorDates(view, signal)
+  const ever = { ...view, earliest: null, latest: null }
+  if (view.mode === 'actors') return askActorDates(ever, signal)
   const dated = view.earliest !== null || view.latest !== null
-  const { nodes } = dated ? await askPicture({ ...view, earliest: null, latest: null }, signal) : picture
+  const { nodes } = dated ? (await askPicture(ever, signal)).picture : picture
   const events = nodes.flatMap(toEvent)
   return { events, total: events.length }
 }
@@ -103,7 +107,7 @@ async function askActorDates(view: View, signal?: AbortSignal): Promise<Dates> {
       readonly totalCount: number
     }
   }
-  const where = filterOfActors(view, 'without period')
+  const where = filterOfActors(view)
   const found: EventHead[] = []
   let after: string | null = null
   let total = 0

@@ -322,6 +322,11 @@ describe.skipIf(chromium === null)('the network view', () => {
       await size(page)
         .getByText(/^[2-9]\d nodes/)
         .waitFor()
+      await page.getByText('Take it home').click()
+      await page.getByRole('button', { name: 'Copy as GraphQL' }).click()
+      await page.getByText('Copied.').waitFor()
+      const copied = await page.evaluate<string>('navigator.clipboard.readText()')
+      expect(copied).toMatch(/"ids": \[\n# +"ent-/)
     }))
 
   it('shows hostile names as they are and runs nothing', () =>

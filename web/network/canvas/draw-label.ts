@@ -3,7 +3,7 @@ import { breakLabel, cleanLabel, directionOf } from '../clean-label.ts'
 import type { Palette } from './palette.ts'
 
 /** What a label is drawn with. */
-export interface LabelStyle {
+interface LabelStyle {
   readonly palette: Palette
   /** The families of the fonts, the bundled ones first. */
   readonly font: string

@@ -27,7 +27,7 @@ export interface Scene extends Omit<Look, 'palette' | 'aspect'>, Pick<Picture, '
   readonly selected: string | null
 }
 
-export const FONT = '"Noto Naskh Arabic Variable", "Source Serif 4 Variable", serif'
+const FONT = '"Noto Naskh Arabic Variable", "Source Serif 4 Variable", serif'
 
 /** The mark of a drawn picture in the browser's performance timeline. */
 const DRAWN = 'isnad:drawn'
@@ -54,6 +54,8 @@ export class GraphPicture {
   private hovered: string | null = null
   private active: string | null = null
   private near: ReadonlySet<string> | null = null
+  /** Width by height of the place when the scene was drawn last. */
+  private aspect = 1
   private stopMoving: () => void = () => undefined
 
   constructor(container: HTMLElement, events: PictureEvents) {
@@ -61,7 +63,7 @@ export class GraphPicture {
     this.events = events
     this.palette = readPalette(container)
     this.labels = new LabelDrawer({ palette: this.palette, font: FONT })
-    const graph: DrawnGraph = buildGraph(this.scene, this.look())
+    const graph = this.draw()
     this.sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
       allowInvalidContainer: true,
       defaultDrawNodeHover: (context, data) => this.drawLabel(context, data, true),
@@ -91,7 +93,7 @@ export class GraphPicture {
     this.scene = scene
     this.stopMoving()
     const before = this.sigma.getGraph()
-    const graph = buildGraph(scene, this.look())
+    const graph = this.draw()
     const targets: Record<string, { x: number; y: number }> = {}
     if (
       before.order > 0 &&
@@ -108,7 +110,6 @@ export class GraphPicture {
       })
     if (this.active !== null && !graph.hasNode(this.active)) this.active = null
     this.hovered = null
-    this.lightUp()
     if (graph.order > 0) this.sigma.once('afterRender', () => this.tellDrawn())
     this.sigma.setGraph(graph)
     this.lightUp()
@@ -157,10 +158,10 @@ export class GraphPicture {
     else camera.animatedUnzoom({ duration: 200, factor: 1.6 })
   }
 
-  /** The place was resized. */
+  /** The place may have another size: where its form is another, the picture spreads anew. */
   resize(): void {
     this.sigma.resize()
-    this.show(this.scene)
+    if (this.aspect !== this.aspectNow()) this.show(this.scene)
   }
 
   close(): void {
@@ -168,15 +169,15 @@ export class GraphPicture {
     this.sigma.kill()
   }
 
-  private look(): Look {
-    const { clientWidth, clientHeight } = this.container
+  private draw(): DrawnGraph {
+    this.aspect = this.aspectNow()
     const { language, middle } = this.scene
-    return {
-      language,
-      middle,
-      palette: this.palette,
-      aspect: clientHeight === 0 ? 1 : clientWidth / clientHeight,
-    }
+    return buildGraph(this.scene, { language, middle, palette: this.palette, aspect: this.aspect })
+  }
+
+  private aspectNow(): number {
+    const { clientWidth, clientHeight } = this.container
+    return clientHeight === 0 ? 1 : clientWidth / clientHeight
   }
 
   private listen(): void {

@@ -25,7 +25,7 @@ export function Card({
   const id = actions.view.selected ?? ''
   const about = edge !== null ? 'edge' : isEntityId(id) ? 'entity' : id.startsWith('edge-') ? null : 'event'
   return (
-    <aside className="card" aria-label={texts.inDocuments}>
+    <aside className="card" aria-label={texts.card}>
       <button type="button" className="close" aria-label={texts.close} onClick={onClose}>
         ×
       </button>
