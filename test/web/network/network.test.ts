@@ -380,18 +380,17 @@ describe.skipIf(chromium === null)('the network view', () => {
   it('says that an answer is slow, and that none came, and tries again', async () => {
     const { page } = await openPage(browser, server.page('/health'), { locale: 'en' })
     await page.clock.install()
-    let answer = () => {}
-    await page.route('**/graphql', async route => {
-      await new Promise<void>(resolve => {
-        answer = resolve
-      })
-      await route.abort()
+    // Given up only when the test says so, also where the question comes later than its word.
+    let giveUp = () => {}
+    const givenUp = new Promise<void>(resolve => {
+      giveUp = resolve
     })
+    await page.route('**/graphql', route => givenUp.then(() => route.abort()))
     await page.goto(server.page('/?ids=ent-oic&lang=en'))
     await page.getByText('Reading the graph').waitFor()
     await page.clock.fastForward(5_000)
     await page.getByText('The answer is slow').waitFor()
-    answer()
+    giveUp()
     await page.getByText('does not answer now').waitFor()
     await page.unroute('**/graphql')
     await page.getByRole('button', { name: 'Try again' }).click()
