@@ -77,7 +77,13 @@ export function createTracedReader(
     const resolved = resolveEntities(text, kept.names.mentions, lexicon, displayNames, folding)
     const times = kept.times.map((time, index) => timeOf(text, time, index))
     const events = isArabic
-      ? findEvents(text, kept.names.chunks, findSentences(text), source.publishedOn)
+      ? findEvents(
+          text,
+          kept.names.chunks,
+          findSentences(text),
+          source.publishedOn,
+          representedIn(kept.names.relations),
+        )
       : { drafts: [], diagnostics: [] }
     const extraction: Extraction = {
       document: {
@@ -106,6 +112,14 @@ export function createTracedReader(
       },
     }
   }
+}
+
+/** Whom the persons of a text speak for: keys of states and organisations by keys of persons. */
+function representedIn(relations: readonly FoundRelation[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const represented = new Map<string, Set<string>>()
+  for (const { entity, target } of relations)
+    represented.set(entity.key, (represented.get(entity.key) ?? new Set()).add(target))
+  return represented
 }
 
 /** The times that share no letter with a listed name which was preferred to them. */

@@ -4,7 +4,7 @@ import { type ClauseState, closeTopics, openSentence, topVerb } from './clause-s
 import { closeSentence } from './close-clause.ts'
 import { type Draft, isComplete } from './draft.ts'
 import type { Slot } from './frame-index.ts'
-import { fillSubject, giveByVerb, giveToEvent } from './give-arguments.ts'
+import { fillSubject, frameFor, giveByVerb, giveToEvent } from './give-arguments.ts'
 import type { TopicHead, VerbHead } from './heads.ts'
 import { FARTHEST, giveToEventHead, readEvent } from './read-event.ts'
 import { readMasdar, readVerb } from './read-verb.ts'
@@ -155,8 +155,8 @@ function isHolder(
 /** A bare group is the object of a verb that needs one, where it disagrees with the verb or no subject can be such a thing. */
 function isObject({ frames }: ClauseState, verb: VerbHead, [first]: readonly Mention[]): boolean {
   if (first === undefined || verb.verb?.needs.includes('object') !== true || verb.hasObject) return false
-  if (frames.ofVerb(verb.id, OBJECT, first.type) === null) return false
-  if (frames.ofVerb(verb.id, SUBJECT, first.type) === null) return true
+  if (frameFor(first, type => frames.ofVerb(verb.id, OBJECT, type)) === null) return false
+  if (frameFor(first, type => frames.ofVerb(verb.id, SUBJECT, type)) === null) return true
   const { gender, number } = verb.chunk.features
   return number === 'singular' && first.gender !== null && first.gender !== gender
 }

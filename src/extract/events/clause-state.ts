@@ -191,6 +191,7 @@ export function openDraft(
     hasArticle: false,
     hasSuffix: false,
     isPlural: false,
+    adjectives: [],
     claimedCount: null,
     ordinal: null,
     themeSpan: null,

@@ -6,11 +6,11 @@ import type { Chunk } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import { readSentence } from './clause-reader.ts'
 import { createClauseState } from './clause-state.ts'
-import { type Draft, isComplete } from './draft.ts'
+import { type Draft, isComplete, isToldByNoun } from './draft.ts'
 import { FrameIndex } from './frame-index.ts'
 import { createSenseFilter } from './other-senses.ts'
 import { settleStatus } from './settle-status.ts'
-import { uniteDrafts } from './unite-drafts.ts'
+import { type Represented, uniteDrafts } from './unite-drafts.ts'
 import { createUnitReader } from './units.ts'
 
 export interface FoundEvents {
@@ -37,6 +37,7 @@ export function createEventFinder(tables: ArabicTables, folding: Folding) {
     chunks: readonly Chunk[],
     sentences: readonly Span[],
     publishedOn: string | null,
+    represented: Represented,
   ): FoundEvents => {
     const state = createClauseState({ frames, kinds })
     const seen = new Set<string>()
@@ -54,7 +55,7 @@ export function createEventFinder(tables: ArabicTables, folding: Folding) {
       const inside = chunks.slice(first, from)
       readSentence(state, readUnits(inside), number, paragraph)
     }
-    return settle(state.drafts, chunks, tables, publishedOn)
+    return settle(state.drafts, chunks, tables, publishedOn, represented)
   }
 }
 
@@ -63,11 +64,12 @@ function settle(
   chunks: readonly Chunk[],
   tables: ArabicTables,
   publishedOn: string | null,
+  represented: Represented,
 ): FoundEvents {
   const isOtherwiseMeant = createSenseFilter(chunks)
   const isTold = (draft: Draft) => isComplete(draft) || (isToldByNoun(draft) && isWorthTelling(draft))
   const told = drafts.filter(draft => isTold(draft) && !isOtherwiseMeant(draft))
-  const united = uniteDrafts(told)
+  const united = uniteDrafts(told, represented)
   for (const draft of united) draft.status = settleStatus(draft, tables.statuses, publishedOn)
   for (const draft of united) inheritFromWhole(draft)
   for (const draft of united) inheritFromSeries(draft)
@@ -108,10 +110,6 @@ function isSupported(draft: Draft): boolean {
   if (UNMISTAKABLE.has(draft.noun) && (isToldByVerb || (draft.hasArticle && !draft.hasSuffix))) return true
   if (draft.times.length > 0) return isToldByVerb || draft.ordinal !== null || !AMBIGUOUS.has(draft.noun)
   return isWorthTelling(draft)
-}
-
-function isToldByNoun({ triggers }: Draft): boolean {
-  return triggers.some(({ weight }) => weight > 1)
 }
 
 function isWorthTelling({ kind, signals }: Draft): boolean {

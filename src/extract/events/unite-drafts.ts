@@ -1,27 +1,35 @@
 import { familyOf } from '../../vocabulary.ts'
 import type { FoundTime } from '../times/find-times.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isToldByNoun } from './draft.ts'
 import { UnitedDrafts } from './united-drafts.ts'
 
-/** Nouns that can take up an event told by another word: the verb met, then `the meeting`. */
-const TAKES_UP: Readonly<Record<string, readonly string[]>> = {
-  liqa: ['iltaqa', 'bahatha', 'tabahatha', 'tahadatha', 'istaqbala', 'ijtamaa', 'ijtima'],
-  ijtima: ['ijtamaa', 'iltaqa', 'bahatha', 'tabahatha', 'liqa'],
-  ijtamaa: ['liqa', 'ijtima'],
-  ziyara: ['zara', 'wasala'],
-  mukalama: ['hatafa'],
-  qimma: ['dawra'],
-  dawra: ['qimma', 'ijtima'],
-  iltaqa: ['bahatha', 'liqa'],
-  bahatha: ['iltaqa', 'liqa'],
-}
+/** Words that can tell of one event: whom one met, received or talked to; who travelled, arrived and visited. */
+const SAME_DEEDS: readonly ReadonlySet<string>[] = [
+  new Set([
+    ...['liqa', 'ijtima', 'muhadathat', 'istiqbal', 'iltaqa', 'bahatha', 'tabahatha', 'tahadatha'],
+    ...['tafawada', 'istaqbala', 'ijtamaa', 'iltaama', 'qabala'],
+  ]),
+  new Set(['ziyara', 'zara', 'wasala']),
+  new Set(['mukalama', 'hatafa', 'ittasala']),
+  new Set(['qimma', 'dawra']),
+]
+/** Families whose events are told again in other words. */
+const MERGING = new Set(['GATHERING', 'VISIT', 'CALL', 'SERIES', 'OTHER'])
+/** Nouns that, with the article, take up whatever gathering was told before. */
+const ANY_GATHERING = new Set(['liqa', 'ijtima'])
+const UNREAL = ['called-for', 'cancelled', 'refused', 'negated', 'possible'] as const
+/** And the noun that takes up a call. */
+const TALKS = 'muhadathat'
+
+/** Whom the persons of a text speak for: keys of states and organisations by keys of persons. */
+export type Represented = ReadonlyMap<string, ReadonlySet<string>>
 
 /** The drafts of one text with those that tell of the same event made one: the earlier takes in the later. */
-export function uniteDrafts(drafts: readonly Draft[]): readonly Draft[] {
+export function uniteDrafts(drafts: readonly Draft[], represented: Represented): readonly Draft[] {
   const united = new UnitedDrafts()
   const replaced = new Map<Draft, Draft>()
   for (const draft of drafts) {
-    const place = united.findLast(other => isSameEvent(other, draft))
+    const place = united.findLast(other => isSameEvent(other, draft, represented))
     if (place === undefined) united.add(draft)
     else
       united.change(place, before => {
@@ -33,19 +41,35 @@ export function uniteDrafts(drafts: readonly Draft[]): readonly Draft[] {
   return united.drafts
 }
 
-function isSameEvent(earlier: Draft, later: Draft): boolean {
-  if (familyOf(earlier.kind) !== familyOf(later.kind) || familyOf(earlier.kind) === 'OUTCOME') return false
-  if (familyOf(earlier.kind) === 'CONFLICT') return false
-  const isSameNoun = earlier.noun === later.noun
-  if (!isSameNoun && TAKES_UP[later.noun]?.includes(earlier.noun) !== true) return false
+function isSameEvent(earlier: Draft, later: Draft, represented: Represented): boolean {
+  if (!MERGING.has(familyOf(later.kind)) || !canTellOf(later, earlier)) return false
   if (earlier.sentence === later.sentence && !later.isDefinite && earlier.kind !== 'SERIES') return false
   if (differ(earlier, later)) return false
   if (!earlier.isDefinite && !later.isDefinite && isAwaited(earlier) && isAwaited(later)) return true
   if (isSameVisit(earlier, later) || isSameOccasion(earlier, later)) return true
   const isTakenUp = later.isDefinite || later.kind === 'SERIES'
-  return isTakenUp
-    ? isNamedAlike(earlier, later) && !bringsOthers(earlier, later)
-    : isHeadlineAndLead(earlier, later) && sharedArguments(earlier, later) > 0
+  if (isTakenUp) return isNamedAlike(earlier, later) && !bringsOthers(earlier, later)
+  return (
+    isHeadlineAndLead(earlier, later) &&
+    (earlier.arguments.length === 0 || sharedArguments(earlier, later, represented) > 0)
+  )
+}
+
+/** The later word can stand for what the earlier one told. */
+function canTellOf(later: Draft, earlier: Draft): boolean {
+  const family = familyOf(earlier.kind)
+  if (family === 'CALL' && later.noun === TALKS && later.hasArticle) return true
+  if (family !== familyOf(later.kind)) return false
+  if (later.noun === earlier.noun) return true
+  if (family === 'GATHERING' && ANY_GATHERING.has(later.noun) && isBare(later, earlier)) return true
+  return SAME_DEEDS.some(words => words.has(later.noun) && words.has(earlier.noun))
+}
+
+/** `the meeting`, of which nothing is told that would make it another one: no adjective, no organiser of its own. */
+function isBare(later: Draft, earlier: Draft): boolean {
+  if (!later.hasArticle || later.adjectives.length > 0) return false
+  const organizers = keysOf(earlier, 'ORGANIZER')
+  return [...keysOf(later, 'ORGANIZER')].every(key => organizers.has(key))
 }
 
 /** A text that tells twice of an event to come tells of one. */
@@ -72,9 +96,9 @@ function isHeadlineAndLead(earlier: Draft, later: Draft): boolean {
   return earlier.paragraph === 0 && later.paragraph > 0
 }
 
-/** A definite noun takes up the event nearest before that does not differ; plural takes up plural. */
+/** A definite noun takes up the event nearest before that does not differ; plural takes up plural, and talks a call. */
 function isNamedAlike(earlier: Draft, later: Draft): boolean {
-  return earlier.isPlural === later.isPlural
+  return earlier.isPlural === later.isPlural || familyOf(earlier.kind) !== familyOf(later.kind)
 }
 
 /** Definite only by the names behind it (`the committee's meeting`), none of which the earlier event has. */
@@ -89,12 +113,18 @@ function differ(a: Draft, b: Draft): boolean {
   if (isApart(a.times, b.times)) return true
   // What is only called for is not what was told before as held.
   if (b.signals.has('called-for') && !isAwaited(a)) return true
+  // Nor is what a verb tells as done what was refused before.
+  if (isUnreal(a) && !isUnreal(b) && !isToldByNoun(b)) return true
   return (
     argumentsDiffer(a, b, 'PLACE') ||
     argumentsDiffer(a, b, 'ORGANIZER') ||
     visitorsDiffer(a, b) ||
     partnersDiffer(a, b)
   )
+}
+
+function isUnreal({ signals }: Draft): boolean {
+  return UNREAL.some(signal => signals.has(signal))
 }
 
 function isApart(a: readonly FoundTime[], b: readonly FoundTime[]): boolean {
@@ -134,9 +164,11 @@ function keysOf(draft: Draft, as: string): ReadonlySet<string> {
   return new Set(draft.arguments.filter(argument => argument.as === as).map(argument => argument.key))
 }
 
-function sharedArguments(a: Draft, b: Draft): number {
-  const keys = new Set(a.arguments.map(argument => argument.key))
-  return b.arguments.filter(argument => keys.has(argument.key)).length
+/** How many names of the second event are in the first; a person also as the state it speaks for. */
+function sharedArguments(a: Draft, b: Draft, represented?: Represented): number {
+  const namesOf = ({ key }: Draft['arguments'][number]) => [key, ...(represented?.get(key) ?? [])]
+  const names = new Set(a.arguments.flatMap(namesOf))
+  return b.arguments.filter(argument => namesOf(argument).some(name => names.has(name))).length
 }
 
 function takeIn(target: Draft, draft: Draft): void {
@@ -149,12 +181,29 @@ function takeIn(target: Draft, draft: Draft): void {
     )
       target.arguments.push(argument)
   if (target.times.length === 0) target.times.push(...draft.times)
+  if (isPlainMeeting(target) && target.noun === draft.noun && draft.kind !== 'SERIES') {
+    target.kind = draft.kind
+    target.kindOfOne = draft.kindOfOne
+  }
   target.topics.push(...draft.topics)
   target.within.push(...draft.within)
   target.ordinal ??= draft.ordinal
   target.claimedCount ??= draft.claimedCount
   target.themeSpan ??= draft.themeSpan
-  if (target.signals.size === 0) for (const signal of draft.signals) target.signals.add(signal)
+  if (saysNothing(target)) {
+    target.signals.clear()
+    for (const signal of draft.signals) target.signals.add(signal)
+  }
+}
+
+/** Of which nothing said what sort of meeting it is. */
+function isPlainMeeting({ kind, kindOfOne }: Draft): boolean {
+  return kind === 'MEETING' && kindOfOne === 'MEETING'
+}
+
+/** Of whether it happened: the present tense of a headline tells of all times. */
+function saysNothing({ signals, paragraph }: Draft): boolean {
+  return signals.size === 0 || (paragraph === 0 && signals.size === 1 && signals.has('imperfect'))
 }
 
 function redirect(draft: Draft, replaced: ReadonlyMap<Draft, Draft>): void {

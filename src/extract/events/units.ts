@@ -20,6 +20,8 @@ export interface Counted {
   /** `many`, `count` or `all` of them. */
   readonly quantifier: string | null
   readonly isDemonstrative: boolean
+  /** Definite words right behind a definite noun, folded fully, without article. */
+  readonly adjectives: readonly string[]
 }
 
 const QUOTES = new Map([
@@ -123,8 +125,18 @@ function readEvent(
     ordinal: ordinal ?? (before?.class === 'ordinal' ? before.amount : null),
     quantifier,
     isDemonstrative: before?.class === 'demonstrative',
+    adjectives: first.features.definite === true ? adjectivesBehind(chunks, at + 1) : [],
   }
   return { unit: { type: 'event', first, noun, counted }, length: 1 + length }
+}
+
+function adjectivesBehind(chunks: readonly Chunk[], from: number): readonly string[] {
+  const words: string[] = []
+  for (let at = from; ; at += 1) {
+    const chunk = chunks[at]
+    if (chunk?.class !== 'word' || chunk.features.definite !== true) return words
+    words.push(withoutArticle(chunk.full))
+  }
 }
 
 const ADJECTIVES_BEFORE_ORDINAL = 1

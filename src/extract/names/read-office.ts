@@ -31,6 +31,7 @@ export function readOffice(reader: NameReader, chunks: readonly Chunk[], at: num
       break
     if (length === 1 && isSurnameBehindTitle(reader, chunks, at)) break
     if (target !== null && here.class === 'office' && here.features.definite !== true) break
+    if (target !== null && here.mention?.type === 'COUNTRY' && here.mention.key !== target) break
     const step = officeStep(reader, chunks, at + length)
     if (step === null) break
     const words = step.target === null ? wordsOf(chunks.slice(at + length, at + length + step.length)) : []
