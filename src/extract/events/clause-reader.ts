@@ -54,8 +54,10 @@ function readUnit(state: ClauseState, unit: Unit, next: Unit | undefined): void 
 }
 
 /** Names go to the topmost head that has a slot for them; the genitive of an ordinary noun takes no part. */
-function readGroup(state: ClauseState, { mentions, first }: Extract<Unit, { type: 'group' }>): void {
+function readGroup(state: ClauseState, unit: Extract<Unit, { type: 'group' }>): void {
   if (state.isAside || state.isInBrackets) return
+  const { first } = unit
+  const mentions = state.delegation?.isOpen === true ? unit.mentions.map(sent) : unit.mentions
   for (const mention of mentions) rememberPerson(state, mention)
   const marker = markerOf(state)
   const isGenitive = marker === null && state.construct !== null
@@ -85,6 +87,11 @@ function readGroup(state: ClauseState, { mentions, first }: Extract<Unit, { type
 function needsPartner(state: ClauseState): boolean {
   const draft = topVerb(state)?.draft
   return draft?.needs.includes('maa') === true && !isComplete(draft)
+}
+
+/** `a delegation of the party`: persons come, for whom the party stands. */
+function sent(mention: Mention): Mention {
+  return mention.standing === 'entity' ? { ...mention, standing: 'office' } : mention
 }
 
 function rememberPerson(state: ClauseState, mention: Mention): void {

@@ -2,7 +2,18 @@ import type { Chunk } from '../names/chunk.ts'
 import type { Draft } from './draft.ts'
 
 const SPORT_WORDS = 2
-const SPORT_NOUNS = new Set(['liqa', 'iltaqa', 'dawra', 'jalsa', 'qimma', 'istaqbala', 'ijtamaa', 'wasala'])
+const SPORT_NOUNS = new Set([
+  'liqa',
+  'iltaqa',
+  'dawra',
+  'jalsa',
+  'qimma',
+  'istaqbala',
+  'ijtamaa',
+  'wasala',
+  'jawla',
+  'ghadara',
+])
 /** First words of the names of sport clubs. */
 const CLUBS = new Set(['\u0646\u0627\u062f\u064a', '\u062a\u0631\u062c\u064a', '\u0646\u062c\u0645'])
 

@@ -9,7 +9,7 @@ const SAME_DEEDS: readonly ReadonlySet<string>[] = [
     ...['liqa', 'ijtima', 'muhadathat', 'istiqbal', 'iltaqa', 'bahatha', 'tabahatha', 'tahadatha'],
     ...['tafawada', 'istaqbala', 'ijtamaa', 'iltaama', 'qabala'],
   ]),
-  new Set(['ziyara', 'zara', 'wasala']),
+  new Set(['ziyara', 'jawla', 'zara', 'wasala', 'ghadara', 'halla']),
   new Set(['mukalama', 'hatafa', 'ittasala']),
   new Set(['qimma', 'dawra']),
 ]

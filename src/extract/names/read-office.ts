@@ -90,6 +90,7 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
     }
   if (isDefiniteWord(here) && here.features.after === undefined)
     return { length: 1, target: null, nested: [] }
+  if (isName && here.class === 'cue' && isOwnGenitive(next)) return { length: 2, target: null, nested: [] }
   if (HOLDERS.has(here.class)) return { length: 1, target: null, nested: [] }
   if (here.class === 'prep' && ENVOY_PREPOSITIONS.has(here.id) && next?.mention !== undefined)
     return isPersonAt(reader, chunks, at + 2) ? { length: 2, target: null, nested: [next.mention] } : null
@@ -101,6 +102,12 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
     if (here.id !== 'b' && isDefiniteWord(next)) return { length: 2, target: null, nested: [] }
   }
   return null
+}
+
+/** `of ministers` in `head of the council of ministers`, where no state is told. */
+function isOwnGenitive(chunk: Chunk | undefined): boolean {
+  if (chunk === undefined || chunk.features.after !== undefined) return false
+  return isDefiniteWord(chunk) || (chunk.class === 'group' && chunk.features.definite === true)
 }
 
 /** `Europe` in `minister of Europe and foreign affairs`: what the office is for, not who it is held for. */
