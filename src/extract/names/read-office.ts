@@ -107,7 +107,7 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
 /** `of ministers` in `head of the council of ministers`, where no state is told. */
 function isOwnGenitive(chunk: Chunk | undefined): boolean {
   if (chunk === undefined || chunk.features.after !== undefined) return false
-  return isDefiniteWord(chunk) || (chunk.class === 'group' && chunk.features.definite === true)
+  return (chunk.class === 'group' && chunk.features.definite === true) || isDefiniteWord(chunk)
 }
 
 /** `Europe` in `minister of Europe and foreign affairs`: what the office is for, not who it is held for. */
