@@ -23,6 +23,7 @@ import { type Keeps, keepFindings } from './keep-findings.ts'
 import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
 import { createNameWords } from './names/name-words.ts'
+import { indexCountries } from './place-context.ts'
 import { createWordReader } from './read-words.ts'
 import { indexDisplayNames, type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
 import { RULES_VERSION } from './rules-version.ts'
@@ -49,6 +50,7 @@ export function createTracedReader(
 ): (source: SourceDocument) => TracedExtraction {
   const folding = createFolding(lexicon.letters)
   const addWords = createWordReader(createDictionary(lexicon, folding), lexicon)
+  const countryOf = indexCountries(lexicon)
   const displayNames = indexDisplayNames(lexicon)
   const context = {
     folding,
@@ -77,13 +79,10 @@ export function createTracedReader(
     const resolved = resolveEntities(text, kept.names.mentions, lexicon, displayNames, folding)
     const times = kept.times.map((time, index) => timeOf(text, time, index))
     const events = isArabic
-      ? findEvents(
-          text,
-          kept.names.chunks,
-          findSentences(text),
-          source.publishedOn,
-          representedIn(kept.names.relations),
-        )
+      ? findEvents(text, kept.names.chunks, findSentences(text), source.publishedOn, {
+          represented: representedIn(kept.names.relations),
+          countryOf,
+        })
       : { drafts: [], diagnostics: [] }
     const extraction: Extraction = {
       document: {

@@ -53,7 +53,7 @@ export interface Draft {
   /** Its noun has a pronoun, so a bare group behind it is no genitive. */
   hasSuffix: boolean
   isPlural: boolean
-  /** The adjectives right behind its noun, where the article shows them to be some; folded fully, without article. */
+  /** The adjectives in -i right behind its definite noun, folded fully, without article. */
   adjectives: readonly string[]
   claimedCount: number | null
   ordinal: number | null

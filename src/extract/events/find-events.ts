@@ -9,8 +9,9 @@ import { createClauseState } from './clause-state.ts'
 import { type Draft, isComplete, isToldByNoun } from './draft.ts'
 import { FrameIndex } from './frame-index.ts'
 import { createSenseFilter } from './other-senses.ts'
+import type { Ties } from './same-event.ts'
 import { settleStatus } from './settle-status.ts'
-import { type Represented, uniteDrafts } from './unite-drafts.ts'
+import { uniteDrafts } from './unite-drafts.ts'
 import { createUnitReader } from './units.ts'
 
 export interface FoundEvents {
@@ -37,7 +38,7 @@ export function createEventFinder(tables: ArabicTables, folding: Folding) {
     chunks: readonly Chunk[],
     sentences: readonly Span[],
     publishedOn: string | null,
-    represented: Represented,
+    ties: Ties,
   ): FoundEvents => {
     const state = createClauseState({ frames, kinds })
     const seen = new Set<string>()
@@ -55,7 +56,7 @@ export function createEventFinder(tables: ArabicTables, folding: Folding) {
       const inside = chunks.slice(first, from)
       readSentence(state, readUnits(inside), number, paragraph)
     }
-    return settle(state.drafts, chunks, tables, publishedOn, represented)
+    return settle(state.drafts, chunks, tables, publishedOn, ties)
   }
 }
 
@@ -64,12 +65,12 @@ function settle(
   chunks: readonly Chunk[],
   tables: ArabicTables,
   publishedOn: string | null,
-  represented: Represented,
+  ties: Ties,
 ): FoundEvents {
   const isOtherwiseMeant = createSenseFilter(chunks)
   const isTold = (draft: Draft) => isComplete(draft) || (isToldByNoun(draft) && isWorthTelling(draft))
   const told = drafts.filter(draft => isTold(draft) && !isOtherwiseMeant(draft))
-  const united = uniteDrafts(told, represented)
+  const united = uniteDrafts(told, ties)
   for (const draft of united) draft.status = settleStatus(draft, tables.statuses, publishedOn)
   for (const draft of united) inheritFromWhole(draft)
   for (const draft of united) inheritFromSeries(draft)

@@ -54,7 +54,14 @@ export function readEvent(
   const isSubject = outer === null && verb === null && becomesSubject(state)
   if (isFronted(state, verb)) state.frontedEvent = draft
   state.heads = state.heads.filter(head => head.head === 'verb' || (head.head === 'topic' && head.isStrong))
-  state.heads.push({ head: 'event', draft, isOpen: true, distance: 0, isSubject })
+  state.heads.push({
+    head: 'event',
+    draft,
+    hasArticle: first.features.definite === true && first.features.suffix === undefined,
+    isOpen: true,
+    distance: 0,
+    isSubject,
+  })
   if (first.features.suffix !== undefined && !givesSubject(state, verb)) giveSuffix(state, draft)
   state.marker = null
   state.adjunct = null
@@ -105,6 +112,8 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
     const isObject = head.subject !== null || head.verb === null || isAccusative(word)
     const frame = eventFrame(state, head, isObject ? ['object'] : ['subject', 'object'])
     if (frame === null || (isBare && head.hasObject && head.draft !== null)) continue
+    // To receive somebody who is on a visit is no visit, nor is the summit one travels to.
+    if (head.draft?.noun === head.id && (head.draft.kind === 'VISIT') !== (draft.kind === 'VISIT')) continue
     if (frame.slot === 'subject') head.subject = []
     else head.hasObject ||= isBare
     head.takesBare = isBare && !isAccusative(word)
@@ -152,6 +161,7 @@ export function giveToEventHead(
   marker: string | null,
 ): boolean {
   if ((marker === null || head.isSubject) && !head.isOpen) return false
+  if (marker === null && head.hasArticle) return false
   if (head.distance > (marker === 'l' ? farthestFor(head.draft) : FARTHEST)) return false
   const bare = head.draft.hasSuffix ? 'object' : 'genitive'
   const slot = marker === null ? ({ slot: bare, marker } as const) : ({ slot: 'marker', marker } as const)

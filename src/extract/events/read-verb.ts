@@ -138,17 +138,17 @@ export function readMasdar(state: ClauseState, noun: EventNoun, chunk: Chunk): v
  * attend says nothing of it. To hold it, as a purpose, plans it.
  */
 function signalsOfMasdar(state: ClauseState, noun: EventNoun, frame: Frame | null): readonly Signal[] {
-  if (frame === null) return state.marker === 'l' && isHolding(state, noun.id) ? ['planned'] : []
+  if (frame === null) return state.marker === 'l' && isPurpose(state, noun.id) ? ['planned'] : []
   const signal = frame.status === null ? undefined : SIGNAL_OF_STATUS[frame.status]
   if (signal === undefined) return []
   if (!isAttending(noun.id)) return [signal]
   return signal === 'called-for' ? ['planned'] : []
 }
 
-function isHolding({ frames }: ClauseState, id: string): boolean {
-  return (
-    frames.eventOfVerb(id, { slot: 'object', marker: null }) !== null && !isAttending(id) && id !== 'amal'
-  )
+/** To hold it; to take part in it, of who travels. */
+function isPurpose(state: ClauseState, id: string): boolean {
+  if (isAttending(id)) return topVerb(state)?.draft?.kind === 'VISIT'
+  return state.frames.eventOfVerb(id, { slot: 'object', marker: null }) !== null && id !== 'amal'
 }
 
 /** `its holding`: the pronoun is the event told before, where the noun takes one; else `his taking part`: the subject. */

@@ -1,4 +1,5 @@
 import type { ArabicTables, EventNoun, Verb } from '../../lexicon/arabic-tables.ts'
+import type { Gender } from '../../lexicon/lexicon.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import type { FoundTime } from '../times/find-times.ts'
@@ -20,7 +21,7 @@ export interface Counted {
   /** `many`, `count` or `all` of them. */
   readonly quantifier: string | null
   readonly isDemonstrative: boolean
-  /** Definite words right behind a definite noun, folded fully, without article. */
+  /** Adjectives in -i right behind a definite noun, folded fully, without article. */
   readonly adjectives: readonly string[]
 }
 
@@ -125,16 +126,20 @@ function readEvent(
     ordinal: ordinal ?? (before?.class === 'ordinal' ? before.amount : null),
     quantifier,
     isDemonstrative: before?.class === 'demonstrative',
-    adjectives: first.features.definite === true ? adjectivesBehind(chunks, at + 1) : [],
+    adjectives: first.features.definite === true ? adjectivesBehind(chunks, at + 1, noun.gender) : [],
   }
   return { unit: { type: 'event', first, noun, counted }, length: 1 + length }
 }
 
-function adjectivesBehind(chunks: readonly Chunk[], from: number): readonly string[] {
+const NISBA = { m: '\u064a', f: '\u064a\u0629' } as const
+
+/** `the ministerial` behind `the meeting`: other adjectives cannot be told from a noun that begins the next group. */
+function adjectivesBehind(chunks: readonly Chunk[], from: number, gender: Gender): readonly string[] {
   const words: string[] = []
   for (let at = from; ; at += 1) {
     const chunk = chunks[at]
     if (chunk?.class !== 'word' || chunk.features.definite !== true) return words
+    if (!chunk.light.endsWith(NISBA[gender])) return words
     words.push(withoutArticle(chunk.full))
   }
 }
