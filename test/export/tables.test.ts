@@ -34,6 +34,7 @@ describe('the table of participations', () => {
       label: 'جامعة الدول العربية',
       labelAr: 'جامعة الدول العربية',
       labelEn: 'League of Arab States',
+      labelLatin: '',
       type: 'ORGANIZATION',
       isoCode: '',
       role: 'PARTICIPANT',
