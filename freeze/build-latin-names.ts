@@ -1,17 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import Database from 'libsql'
 import type { LatinLetter } from '../src/lexicon/latin-tables.ts'
 import { readTable } from '../src/lexicon/read-table.ts'
-import { createFolding } from '../src/text/fold.ts'
+import type { Folding } from '../src/text/fold.ts'
 import { createLetterSpelling } from '../src/text/spell-letters.ts'
 import type { ReadFromPackage } from './fetch-packages.ts'
-import { type FrozenTable, handRows } from './frozen-table.ts'
+import { type FrozenTable, rowsOf } from './frozen-table.ts'
 import { type Spelling, selectLatinNames } from './latin-names.ts'
+import { askRomanizer } from './read-packages.ts'
 
-const PACKAGE = 'arabic-name-romanizer'
-const DATABASE = 'arabic_name_romanizer/resources/names.sqlite3'
 const ARTICLE = '\u0627\u0644'
 const SERVANT = '\u0639\u0628\u062f'
 const GOD = '\u0627\u0644\u0644\u0647'
@@ -27,14 +22,8 @@ export function buildLatinNames(
   read: ReadFromPackage,
   frozen: FrozenTable,
   lexicon: string,
+  folding: Folding,
 ): readonly string[] {
-  const folding = createFolding(
-    readTable(`${lexicon}ar/letters.tsv`, 'ar/letters.tsv').map(row => ({
-      level: row.oneOf('level', ['light', 'full']),
-      from: row.text('from'),
-      to: row.optional('to') ?? '',
-    })),
-  )
   const letters = readTable(`${lexicon}ar/latin-letters.tsv`, 'ar/latin-letters.tsv').map(
     (row): LatinLetter => ({
       letter: row.text('letter'),
@@ -42,10 +31,10 @@ export function buildLatinNames(
       vowel: row.optional('vowel'),
     }),
   )
-  const byHand = handRows(frozen)
+  const byHand = rowsOf(frozen, 'hand')
   const decided = new Set(byHand.map(row => folding.full(row.split('\t')[0] ?? '')))
   const names = selectLatinNames(
-    readSpellings(read(PACKAGE, DATABASE)),
+    askRomanizer<Spelling>(read, SPELLINGS),
     { article: ARTICLE, first: SERVANT, last: GOD },
     folding.full,
     createLetterSpelling(letters, folding.light),
@@ -56,20 +45,4 @@ export function buildLatinNames(
       .filter(({ words }) => !decided.has(words))
       .map(({ words, latin }) => `${words}\t${latin}\tperson\tromanizer`),
   ]
-}
-
-function readSpellings(database: Buffer): readonly Spelling[] {
-  const folder = mkdtempSync(join(tmpdir(), 'isnad-names-'))
-  try {
-    const path = join(folder, 'names.sqlite3')
-    writeFileSync(path, database)
-    const connection = new Database(path, { readonly: true })
-    try {
-      return connection.prepare(SPELLINGS).all() as Spelling[]
-    } finally {
-      connection.close()
-    }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
 }

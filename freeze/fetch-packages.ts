@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { readFromZip } from './read-zip.ts'
 
 const PACKAGES = fileURLToPath(new URL('packages.txt', import.meta.url))
-const PYTHON = process.env.ISNAD_PYTHON ?? 'python3'
+/** The Python that fetches and unpacks. */
+export const PYTHON = process.env.ISNAD_PYTHON ?? 'python3'
 
 /** Reads a file of one of the packages, by the package's name and the file's path in its wheel. */
 export type ReadFromPackage = (distribution: string, path: string) => Buffer

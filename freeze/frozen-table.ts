@@ -17,9 +17,10 @@ export function readFrozen(path: string): FrozenTable {
   }
 }
 
-/** The rows that somebody wrote: their last cell but for a note says `hand`. */
-export function handRows({ rows }: FrozenTable): readonly string[] {
-  return rows.filter(row => row.split('\t').includes('hand'))
+/** The rows of one source. */
+export function rowsOf({ head, rows }: FrozenTable, source: string): readonly string[] {
+  const column = head[0]?.slice(2).split('\t').indexOf('source') ?? -1
+  return rows.filter(row => row.split('\t')[column] === source)
 }
 
 /** Rows that only one of the tables has, `+` before those of the second. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { differences, handRows, readFrozen } from '../../freeze/frozen-table.ts'
+import { differences, readFrozen, rowsOf } from '../../freeze/frozen-table.ts'
 import { selectLatinNames } from '../../freeze/latin-names.ts'
 import { readFromZip } from '../../freeze/read-zip.ts'
 import { readLexicon } from '../../src/lexicon/read-lexicon.ts'
@@ -51,7 +51,7 @@ describe('the spelling selected for a name', () => {
 
 describe('the frozen table of Latin names', () => {
   const table = readFrozen('lexicon/ar/latin-names.tsv')
-  const byHand = handRows(table)
+  const byHand = rowsOf(table, 'hand')
   const built = table.rows.slice(byHand.length).map(row => row.split('\t'))
 
   test('holds the rows by hand first, then those of the package by word', () => {
