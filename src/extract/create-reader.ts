@@ -28,7 +28,7 @@ import { createWordReader } from './read-words.ts'
 import { indexDisplayNames, type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
 import { RULES_VERSION } from './rules-version.ts'
 import { edtfOf } from './times/edtf.ts'
-import { findFuture } from './times/find-future.ts'
+import { findTense } from './times/find-tense.ts'
 import { type FoundTime, findTimes } from './times/find-times.ts'
 import type { TracedExtraction } from './trace.ts'
 
@@ -70,7 +70,7 @@ export function createTracedReader(
     const isArabic = language === 'ar' || (source.language !== null && findLanguage(text) === 'ar')
     const lattice = buildLattice(text, findTokens(text, folding))
     addWords(lattice)
-    const possibleTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
+    const possibleTimes = findTimes(lattice, source.publishedOn, findTense(lattice))
     for (const time of possibleTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
     const foundTimes = timesBesideNames(possibleTimes, path)

@@ -84,7 +84,7 @@ function isPossibleWord(edge: Edge, text: string): boolean {
 }
 
 /** `sa-` stands before an imperfect, `li-` before an imperfect or a noun, `bi-` and `ka-` before a noun; none before a preposition. */
-function isPossibleAfterClitic({ class: kind, features, start, end }: Edge): boolean {
+function isPossibleAfterClitic({ class: kind, id, features, start, end }: Edge): boolean {
   const last = features.after?.at(-1)
   if (last === undefined) return true
   if (kind === 'given' || kind === 'family')
@@ -95,9 +95,12 @@ function isPossibleAfterClitic({ class: kind, features, start, end }: Edge): boo
   if (last === 'w' || last === 'f') return true
   if (last === 's') return kind === 'verb' && features.tense === 'imperfect'
   if (kind === 'verb') return last === 'l' && features.tense === 'imperfect'
-  if (kind === 'deictic' && last === 'b') return features.definite === true
+  if (kind === 'deictic' && last === 'b') return BEHIND_BI.has(id)
   return !NEVER_AFTER_PREPOSITION.has(kind)
 }
+
+/** Days that stand behind `bi-` as behind no preposition: `yesterday`, not `by today`. */
+const BEHIND_BI = new Set(['yesterday'])
 
 const NEVER_AFTER_PREPOSITION = new Set('prep marker adjunct negation clause relative auxiliary'.split(' '))
 
