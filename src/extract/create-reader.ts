@@ -22,7 +22,10 @@ import type {
 import { type Keeps, keepFindings } from './keep-findings.ts'
 import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
+import { indexPersons } from './names/full-names.ts'
 import { createNameWords } from './names/name-words.ts'
+import { indexStandInNouns } from './names/stand-in-nouns.ts'
+import { indexStateAdjectives } from './names/state-names.ts'
 import { indexCountries } from './place-context.ts'
 import { createWordReader } from './read-words.ts'
 import { indexDisplayNames, type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
@@ -58,7 +61,10 @@ export function createTracedReader(
     words: createNameWords(lexicon, folding),
     demonyms: new Set(lexicon.arabic.demonyms.map(({ form }) => folding.full(ARTICLE + form))),
     cues: new Map(lexicon.arabic.nameCues.map(cue => [cue.form, cue])),
+    persons: indexPersons(lexicon, folding),
     toponyms: toponymHeads(lexicon, folding),
+    standInNouns: indexStandInNouns(lexicon, folding),
+    stateAdjectives: indexStateAdjectives(lexicon, folding),
   }
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)

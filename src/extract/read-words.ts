@@ -14,6 +14,9 @@ const PLACE_PREPOSITIONS = new Set(['fi', 'ila', 'min', 'maa', 'bayna', 'nahwa',
 export function createWordReader(dictionary: Dictionary, lexicon: Lexicon): (lattice: Lattice) => void {
   const countryOf = indexCountries(lexicon)
   const cues = indexPlaceCues(lexicon)
+  const portfolios = new Set(
+    lexicon.arabic.nameCues.filter(({ use }) => use === 'portfolio').map(({ form }) => form),
+  )
   return lattice => {
     const offsets = lattice.offsets()
     const candidates = new Map<number, readonly Edge[]>()
@@ -24,7 +27,7 @@ export function createWordReader(dictionary: Dictionary, lexicon: Lexicon): (lat
       if (names.length > 0) candidates.set(offset, names)
     }
     const cueAt = findPlaceCues(lattice, offsets, cues, candidates)
-    const fulfilled = createConditions(lattice, offsets, cueAt)
+    const fulfilled = createConditions(lattice, offsets, cueAt, portfolios)
     const groups = [...candidates.values()].flatMap(edges => groupBySpan(edges.filter(fulfilled)))
     const countries = countCountries(lattice, offsets, groups, countryOf)
     for (const group of groups)
@@ -38,17 +41,23 @@ function createConditions(
   lattice: Lattice,
   offsets: readonly number[],
   cueAt: ReadonlyMap<number, EntityType>,
+  portfolios: ReadonlySet<string>,
 ): (edge: Edge) => boolean {
   const behindPreposition = new Set<number>()
+  const isPlain = new Set<number>()
   for (const offset of offsets)
     for (const edge of lattice.at(offset))
-      if (edge.class === 'prep' && PLACE_PREPOSITIONS.has(edge.id)) behindPreposition.add(edge.next)
+      if (isBeforePlace(edge, portfolios)) behindPreposition.add(edge.next)
+      else if (edge.class === 'clause' || edge.features.definite === true) isPlain.add(edge.next)
+  const isBehindPreposition = ({ start, features }: Edge) =>
+    features.loose !== true && (behindPreposition.has(start) || features.after?.at(-1) === 'b')
+  // A feminine adjective without the article stands behind no noun with it: `the two brothers Syria and Algeria`.
+  const isNoAdjective = ({ start, end }: Edge) =>
+    isPlain.has(start) && lattice.at(start).some(edge => isFeminineDemonym(edge) && edge.end === end)
   const isBehindCue = (offset: number) => (cueAt.get(offset) ?? 'COUNTRY') !== 'COUNTRY'
   const holds: Readonly<Record<NameCondition, (edge: Edge) => boolean>> = {
     cue: ({ start }) => isBehindCue(start),
-    preposition: ({ start, features }) =>
-      isBehindCue(start) ||
-      (features.loose !== true && (behindPreposition.has(start) || features.after?.at(-1) === 'b')),
+    preposition: edge => isBehindCue(edge.start) || isNoAdjective(edge) || isBehindPreposition(edge),
     context: () => true,
     quoted: ({ start, end }) => isQuoted(lattice.text, start, end),
   }
@@ -56,6 +65,16 @@ function createConditions(
     const condition = edge.name?.condition ?? null
     return condition === null || holds[condition](edge)
   }
+}
+
+/** A preposition of place, `republic of`, `the foreign (minister) of`. */
+function isBeforePlace({ class: kind, id, features }: Edge, portfolios: ReadonlySet<string>): boolean {
+  if (kind === 'cue') return portfolios.has(id) && features.definite !== true
+  return kind === 'state' || (kind === 'prep' && PLACE_PREPOSITIONS.has(id))
+}
+
+function isFeminineDemonym({ class: kind, features }: Edge): boolean {
+  return kind === 'demonym' && features.gender === 'f' && features.definite !== true
 }
 
 const OPENING_QUOTE = /["\u00ab\u201c]\s*$/

@@ -16,6 +16,7 @@ const RULES = [
   'family-name',
   'quoted-name',
   'national-power',
+  'organ',
   'ministry',
   'alias',
   'surname',

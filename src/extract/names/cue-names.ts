@@ -2,7 +2,13 @@ import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention, NameFound } from './chunk.ts'
 import { lengthOfName } from './cue-run.ts'
 import { findMinistry, ministryKey } from './ministries.ts'
-import { isDefiniteWord, isUnknownWord, type NameReader, unlistedMention } from './name-reader.ts'
+import {
+  isDefiniteWord,
+  isUnknownWord,
+  isWithArticle,
+  type NameReader,
+  unlistedMention,
+} from './name-reader.ts'
 import { findQuotedName } from './quoted-names.ts'
 
 const PLACES = new Set(['CITY', 'REGION', 'SITE'])
@@ -24,8 +30,9 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   if ((first.features.definite === true || first.features.accusative === true) && cue.use === 'name')
     return null
   const length = lengthOfName(reader, chunks, at, cue)
-  if (length === 1) return cue.use === 'portfolio' ? findMinistry(reader, chunks, at, cue) : null
-  return cueName(reader, chunks.slice(at, at + length), cue, 'name-by-cue')
+  if (length === 0) return cue.use === 'portfolio' ? findMinistry(reader, chunks, at, cue) : null
+  const rule = cue.use === 'organ' ? 'organ' : 'name-by-cue'
+  return cueName(reader, chunks.slice(at, at + length), cue, rule)
 }
 
 /** `foreign affairs` right behind an office says what it is for and names no ministry. */
@@ -45,9 +52,14 @@ function findNationalPower(
   if (first === undefined || nation === undefined || nation.features.after !== undefined) return null
   const isDefinite = first.features.definite === true || cue.form.includes(' ')
   const isNation = isDefinite
-    ? nation.class === 'demonym' && nation.features.definite === true
+    ? nation.class === 'demonym' && nation.features.definite === true && agrees(nation, cue)
     : nation.mention?.type === 'COUNTRY'
   return isNation ? cueName(reader, [first, nation], cue, 'national-power') : null
+}
+
+/** An adjective of a power; behind a genitive (`forces of the security`) it may be that of the genitive. */
+function agrees({ features }: Chunk, { form, gender }: NameCue): boolean {
+  return features.gender === gender || (form.includes(' ') && !isWithArticle(form))
 }
 
 /** A people in the name of a party or paper (`People of X Party`) does not mean the people. */
@@ -58,9 +70,13 @@ function nestedMention({ mention }: Chunk): readonly Mention[] {
 function cueName(reader: NameReader, run: readonly Chunk[], cue: NameCue, rule: string): NameFound {
   const nested: readonly Mention[] = PLACES.has(cue.type) ? [] : run.slice(1).flatMap(nestedMention)
   const key = ministryKey(reader, run)
-  const particulars = { gender: cue.gender, nested, ...(key === null ? {} : { key }) }
+  // What an organ's name begins with is too plain to stand for it: `the protection`, `the security`.
+  const head = cue.use === 'organ' ? { head: cue.form } : {}
+  const particulars = { gender: cue.gender, nested, ...head, ...(key === null ? {} : { key }) }
   const mention = unlistedMention(reader, cue.type, run, rule, particulars)
-  return { mention, length: run.length }
+  const longer = key === null ? reader.found.lastBeginning(mention.key) : undefined
+  const taken = longer === undefined ? {} : { key: longer.key, form: 'SHORT' as const }
+  return { mention: { ...mention, ...taken }, length: run.length }
 }
 
 /**
