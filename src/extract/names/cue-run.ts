@@ -1,7 +1,7 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk } from './chunk.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
-import { lengthOfPersonName } from './person-names.ts'
+import { isProperWord, lengthOfNamesake, lengthOfProperName } from './namesakes.ts'
 
 const LAM = '\u0644'
 const LONGEST_NAME = 9
@@ -15,6 +15,10 @@ interface Run {
   readonly length: number
   readonly isComplete: boolean
   readonly hasNation: boolean
+  /** A person whom it is named after ended it: where it stands is no part of its name. */
+  readonly hasNamesake?: boolean
+  /** Its town ended it. */
+  readonly hasTown?: boolean
 }
 
 /**
@@ -54,9 +58,11 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
     if (here === undefined || here.features.after !== undefined || here.features.suffix !== undefined)
       return none
     const person = cue.use === 'national' || length > 1 ? 0 : lengthOfNamesake(reader, chunks, at + 1)
-    const proper = length > 1 ? 0 : lengthOfProperName(reader, chunks, at + 1)
-    if (proper > 0) return { length: 1 + proper, isComplete: true, hasNation: false }
-    if (person > 1) return { length: 1 + person, isComplete: true, hasNation: false }
+    const proper = mayBeProper(chunks, at, length, cue) ? lengthOfProperName(reader, chunks, at + length) : 0
+    if (proper > 0) return { length: length + proper, isComplete: true, hasNation: false }
+    if (person > 1 || (person === 1 && cue.type === 'SITE'))
+      return { length: 1 + person, isComplete: true, hasNation: false, hasNamesake: true }
+    if (cue.use === 'proper' && here.mention === undefined && !isProperWord(reader, here)) return none
     if (here.mention !== undefined)
       return { length: length + 1, isComplete: here.mention.type !== 'PERSON', hasNation: false }
     if (here.class === 'demonym') {
@@ -72,30 +78,9 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
   return none
 }
 
-/** A person whom something is named after, with or without a title: `the hospital [of] Sheikh Mansour`. */
-function lengthOfNamesake(reader: NameReader, chunks: readonly Chunk[], at: number): number {
-  const first = chunks[at]
-  if (first?.class !== 'title' || !isDefinite(first)) return lengthOfPersonName(reader, chunks, at, 'none')
-  const named = lengthOfPersonName(reader, chunks, at + 1, 'title')
-  return named === 0 ? 0 : 1 + named
-}
-
-const LONGEST_PROPER_NAME = 2
-
-/** Words that no table knows behind a cue: `the foundation Friedrich Naumann`. */
-function lengthOfProperName({ words }: NameReader, chunks: readonly Chunk[], from: number): number {
-  let length = 0
-  while (length < LONGEST_PROPER_NAME) {
-    const here = chunks[from + length]
-    const isProper =
-      here?.class === 'word' &&
-      here.features.definite !== true &&
-      here.features.after === undefined &&
-      words.looksProper(here.full)
-    if (!isProper) break
-    length += 1
-  }
-  return length
+/** A word that no table knows, right behind the cue of any name, or behind that of a place within a site's: `the airport [of the] bay [of] X`. */
+function mayBeProper(chunks: readonly Chunk[], at: number, length: number, { type }: NameCue): boolean {
+  return length === 1 || (type === 'SITE' && chunks[at + length - 1]?.class === 'cue')
 }
 
 function step(
@@ -121,7 +106,29 @@ function step(
       ? null
       : longer(1, { hasNation: true })
   if (isAdjective(reader, here)) return run.length === 1 && disagrees(here, cue) ? null : longer(1)
+  if (cue.type === 'SITE' && isDescribed(reader, chunks, at, run, cue)) {
+    const person = lengthOfNamesake(reader, chunks, at + run.length)
+    if (person > 1 || (person === 1 && here.mention !== undefined))
+      return longer(person, { hasNamesake: true })
+  }
   return here.mention !== undefined && isDefiniteCue === false && run.length === 1 ? longer(1) : null
+}
+
+/** A site told by an adjective, behind which whom it is named after follows: `the university hospital Farhat Hached`. */
+function isDescribed(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  run: Run,
+  cue: NameCue,
+): boolean {
+  const last = chunks[at + run.length - 1]
+  return run.length === 1 ? isPhrase(cue) : last !== undefined && isAdjective(reader, last)
+}
+
+/** The cue has its adjective with it: `sports complex`. */
+function isPhrase({ form }: NameCue): boolean {
+  return form.includes(' ')
 }
 
 /** A conjunction with a further genitive or adjective, `li-` with what the name is for, `bi-` with its town. */
@@ -134,16 +141,20 @@ function joined(
   isDefiniteCue: boolean,
   longer: (by: number, more?: Partial<Run>) => Run,
 ): Run | null {
-  if (next === undefined) return null
+  if (next === undefined || run.hasTown === true) return null
   if (clitic.id === 'l' && run.length > 1) {
     if (isNoun(next) && isDefinite(next))
       return isDefiniteCue || next.class === 'word' || next.class === 'cue' ? longer(2) : null
     return next.mention !== undefined && COMPLEMENTS.has(next.mention.type) ? longer(2) : null
   }
-  if (clitic.id === 'b') return run.isComplete && cue.use === 'local' && isTown(next) ? longer(2) : null
+  if (clitic.id === 'b') return takesTown(run, cue) && isTown(next) ? longer(2, { hasTown: true }) : null
   if (clitic.id !== 'w' || !run.isComplete || run.hasNation) return null
   const isGenitive = next.class === 'word' && isDefinite(next) && !reader.words.isOutsideName(next.full)
   return isGenitive ? longer(2) : null
+}
+
+function takesTown({ isComplete, hasNamesake }: Run, cue: NameCue): boolean {
+  return cue.use === 'local' && hasNamesake !== true && (isComplete || isPhrase(cue))
 }
 
 function isTown({ mention }: Chunk): boolean {

@@ -89,7 +89,7 @@ function lengthOfPart(
   const [here, next] = [chunks[at + length], chunks[at + length + 1]]
   if (here === undefined || here.features.after !== undefined) return 0
   if (here.class === 'particle') {
-    if (next === undefined || !isNameWord(next)) return 0
+    if (next === undefined || !(isNameWord(next) || isBareOffice(next))) return 0
     return here.id !== FOREIGN_PARTICLE || !words.isCommon(next.full) ? 2 : 0
   }
   if (here.class === 'given') return endsName(chunks[at + length - 1], here) ? 0 : 1
@@ -115,6 +115,11 @@ function endsName(before: Chunk | undefined, here: Chunk): boolean {
 
 function isNameWord(chunk: Chunk): boolean {
   return NAME_CLASSES.has(chunk.class)
+}
+
+/** An office without the article is a father's name too: `ibn Sultan`. */
+function isBareOffice({ class: kind, features }: Chunk): boolean {
+  return kind === 'office' && features.definite !== true
 }
 
 /** A demonym as a family name is definite: it says where the family is from. */
