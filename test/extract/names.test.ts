@@ -8,6 +8,7 @@ const RULES = [
   'listed-name',
   'name-by-cue',
   'place-behind-cue',
+  'seat',
   'capital',
   'person-behind-office',
   'person-by-given-name',

@@ -152,7 +152,7 @@ function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory
   if (here.mention !== undefined)
     return (
       findCueName(reader, chunks, at) ??
-      findFullName(reader, chunks, at) ?? { mention: here.mention, length: 1 }
+      findFullName(reader, chunks, at) ?? { mention: namedAt(chunks, at, here.mention), length: 1 }
     )
   return (
     findOfficeHolder(reader, chunks, at) ??
@@ -163,6 +163,12 @@ function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory
     findPerson(reader, chunks, at, memory.surnames) ??
     findNominal(reader, chunks, at)
   )
+}
+
+/** A person after whom a street is named is not mentioned. */
+function namedAt(chunks: readonly Chunk[], at: number, mention: Mention): Mention {
+  const isNamesake = mention.type === 'PERSON' && chunks[at - 1]?.class === 'namesake'
+  return isNamesake ? { ...mention, standing: 'nobody' } : mention
 }
 
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {

@@ -92,7 +92,8 @@ function lengthOfPart(
   const [here, next] = [chunks[at + length], chunks[at + length + 1]]
   if (here === undefined || here.features.after !== undefined) return 0
   if (here.class === 'particle') {
-    if (next === undefined || !isNameWord(next)) return isSon(here) && isFather(next) ? 2 : 0
+    if (next === undefined) return 0
+    if (!(isNameWord(next) || isBareOffice(next))) return isSon(here) && isFather(next) ? 2 : 0
     return here.id !== FOREIGN_PARTICLE || !isCommon(reader, next) ? 2 : 0
   }
   if (here.class === 'given') return endsName(reader, chunks[at + length - 1], here) ? 0 : 1
@@ -152,6 +153,11 @@ const HAMZA_AND_LAM = /^[\u0623\u0625]\u0644/
 
 function isNameWord(chunk: Chunk): boolean {
   return NAME_CLASSES.has(chunk.class)
+}
+
+/** An office without the article is a father's name too: `ibn Sultan`. */
+function isBareOffice({ class: kind, features }: Chunk): boolean {
+  return kind === 'office' && features.definite !== true
 }
 
 /** A demonym as a family name is definite: it says where the family is from. */
