@@ -6,6 +6,7 @@ import type { FoundTime } from '../times/find-times.ts'
 import type { Draft, Signal } from './draft.ts'
 import type { FrameIndex } from './frame-index.ts'
 import type { Head, VerbHead } from './heads.ts'
+import type { OpenOffice } from './holder.ts'
 
 /** What the reading of clauses looks up. */
 export interface ClauseTables {
@@ -45,6 +46,8 @@ export interface ClauseState extends ClauseTables {
   antecedent: readonly Mention[] | null
   /** The marker of a delegation or its like, which stands for the names behind it. */
   delegation: { readonly marker: string | null; isOpen: boolean } | null
+  /** An office without a name that got a slot; its holder may follow. */
+  office: OpenOffice | null
   /** The subject last told in the paragraph. */
   lastSubject: readonly Mention[] | null
   /** What is read only says where the news is from or what somebody is: it takes no part. */
@@ -91,6 +94,7 @@ export function createClauseState({ frames, kinds }: ClauseTables): ClauseState 
     noun: null,
     antecedent: null,
     delegation: null,
+    office: null,
     lastSubject: null,
     isAside: false,
     isContent: false,
@@ -117,6 +121,7 @@ export function openSentence(state: ClauseState, sentence: number, paragraph: nu
   state.frontedEvent = null
   state.unnamed = null
   state.noun = null
+  state.office = null
   state.isInBrackets = false
   state.wordsRead = 0
   state.hasVerb = false

@@ -12,6 +12,17 @@ import { isComma, type Unit } from './units.ts'
 const OF_DELEGATION = new Set(['min', 'an', 'l'])
 const PAIR = 2
 const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', ':'])
+/** What follows these is no more said of an office. */
+const ENDS_OFFICE = new Set([
+  'marker',
+  'topic',
+  'adjunct',
+  'clause',
+  'relative',
+  'conj',
+  'pair',
+  'delegation',
+])
 const PLAIN = new Set([
   'word',
   'given',
@@ -28,6 +39,7 @@ const PLAIN = new Set([
 /** A word that is neither name, time, verb nor event: it opens a slot, turns what follows, or fills space. */
 export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefined): void {
   const { class: kind, id } = chunk
+  if (ENDS_OFFICE.has(kind)) state.office = null
   if (kind === 'prep') openMarker(state, id)
   else if (kind === 'clitic') {
     if (id === 'b' || id === 'l') openMarker(state, id)

@@ -37,7 +37,8 @@ const NUMERALS = new Set(['cardinal', 'number', 'day'])
 export function createUnitReader(tables: ArabicTables): (chunks: readonly Chunk[]) => readonly Unit[] {
   const nouns = new Map(tables.eventNouns.map(noun => [noun.place, noun]))
   const verbs = new Map(tables.verbs.map(verb => [verb.place, verb]))
-  return chunks => {
+  return given => {
+    const chunks = withoutQuotes(given)
     const units: Unit[] = []
     for (let at = 0; at < chunks.length; ) {
       const { unit, length } = readUnit(chunks, at, nouns, verbs)
@@ -46,6 +47,16 @@ export function createUnitReader(tables: ArabicTables): (chunks: readonly Chunk[
     }
     return units
   }
+}
+
+/** The chunks without quotation marks around a single name, unless it stands there as a title. */
+function withoutQuotes(chunks: readonly Chunk[]): readonly Chunk[] {
+  const isAroundName = (at: number) =>
+    chunks[at]?.class === 'mark' &&
+    QUOTES.get(chunks[at].id) === chunks[at + 2]?.id &&
+    chunks[at + 1]?.mention !== undefined &&
+    chunks[at - 1]?.class !== 'topic'
+  return chunks.filter((_, at) => !isAroundName(at) && !isAroundName(at - 2))
 }
 
 function readUnit(
