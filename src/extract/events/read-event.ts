@@ -105,6 +105,7 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
     const isObject = head.subject !== null || head.verb === null || isAccusative(word)
     const frame = eventFrame(state, head, isObject ? ['object'] : ['subject', 'object'])
     if (frame === null || (isBare && head.hasObject && head.draft !== null)) continue
+    if (tellsOther(head, draft)) continue
     if (frame.slot === 'subject') head.subject = []
     else head.hasObject ||= isBare
     head.takesBare = isBare && !isAccusative(word)
@@ -114,6 +115,11 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
     return head
   }
   return null
+}
+
+/** A verb that tells an event of another family by itself does not tell of this one too. */
+function tellsOther({ id, draft: told }: VerbHead, draft: Draft): boolean {
+  return told !== null && told.noun === id && familyOf(told.kind) !== familyOf(draft.kind)
 }
 
 /** An event before any verb of its clause, behind no preposition and in no topic. */

@@ -62,8 +62,8 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   else readOperator(state, kind, id)
 }
 
-/** `the two ministers`: the two persons named last, the partners of what they do together. */
-function readPair(state: ClauseState, { start, end }: Chunk): void {
+/** `the two ministers`: the two persons named last, the partners of what they do together; `the two sides` have met before. */
+function readPair(state: ClauseState, { id, start, end }: Chunk): void {
   const verb = topVerb(state)
   const persons = state.persons.map(person => ({
     ...person,
@@ -76,7 +76,7 @@ function readPair(state: ClauseState, { start, end }: Chunk): void {
   state.construct = null
   if (verb?.verb == null || verb.subject !== null || persons.length < PAIR) return
   fillSubject(state, verb, persons, 'ANAPHORIC')
-  verb.draft?.filled.add('maa').add('object')
+  if (id === 'persons') verb.draft?.filled.add('maa').add('object')
 }
 
 /** It agrees with an event or with names, unless an ordinary noun stands right before it. */
