@@ -1,6 +1,7 @@
 import { type EventKind, familyOf } from '../../vocabulary.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
+import { notePurpose, noteVisit } from './carry-over.ts'
 import { absorbDraft, type ClauseState, eventFrame, openDraft, topVerb } from './clause-state.ts'
 import type { Draft } from './draft.ts'
 import { giveActor, giveToEvent, refineKind } from './give-arguments.ts'
@@ -22,6 +23,8 @@ function farthestFor({ kind }: Draft): number {
   return kind === 'VISIT' ? 1 : 0
 }
 const FEWEST_OF_SERIES = 3
+/** Behind these an event before the first verb is where what the verb tells happens. */
+const FRONTAL = new Set(['fi', 'during'])
 const PAIR = 2
 
 /** An event noun opens an event, links it to the verb that is about it, and waits for its own slots. */
@@ -51,6 +54,12 @@ export function readEvent(
   const verb = outer === null ? linkToVerb(state, draft, first) : null
   if (outer !== null) absorbDraft(state, draft, outer.draft)
   else if (verb === null && state.adjunct !== null) state.framing.push({ draft, adjunct: state.adjunct })
+  if (outer === null && verb === null) {
+    noteVisit(state, draft)
+    const isFrontal = FRONTAL.has(state.marker ?? state.adjunct ?? '') && topVerb(state) === null
+    if (isFrontal && !draft.hasSuffix) state.frontal = draft
+    if (familyOf(noun.kind) === 'GATHERING' && notePurpose(state, draft)) draft.signals.add('planned')
+  }
   const isSubject = outer === null && verb === null && becomesSubject(state)
   if (isFronted(state, verb)) state.frontedEvent = draft
   state.heads = state.heads.filter(head => head.head === 'verb' || (head.head === 'topic' && head.isStrong))

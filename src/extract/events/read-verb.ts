@@ -1,7 +1,9 @@
 import type { EventNoun, Frame, Verb } from '../../lexicon/arabic-tables.ts'
+import { familyOf } from '../../vocabulary.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
+import { notePurpose } from './carry-over.ts'
 import { type ClauseState, clearMarks, closeTopics, eventFrame, openDraft, topVerb } from './clause-state.ts'
-import { closeClause, HOLDING } from './close-clause.ts'
+import { closeClause, findWaiting, HOLDING } from './close-clause.ts'
 import { type Draft, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
 import { fillSubject, isAttending } from './give-arguments.ts'
 import { createVerbHead, type VerbHead } from './heads.ts'
@@ -16,14 +18,23 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
   const relativeEvent = antecedent ?? eventBefore(state)
   const { fronted, operators, hasVerb, lastSubject, relative } = state
   const subject = relativeSubject(state, verb, antecedent) ?? fronted
+  const waiting = relative === null ? null : findWaiting(state)
+  if (waiting !== null) state.heads = []
+  const frontal = relative === null ? state.frontal : null
+  const where = state.whereabouts
   closeClause(state)
+  state.suspended = waiting
+  state.place = where
+  state.whereabouts = []
+  if (frontal !== null) state.frontal = null
   const before = hasVerb ? lastSubject : null
   const head = createVerbHead(verb.id, verb, chunk, signalsOf(chunk, operators), null, null, before)
   head.antecedent = relativeEvent
   head.isContent = state.isContent
   state.hasVerb = true
   state.heads = [head]
-  if (verb.kind !== null && !isAboutEvent(state, verb, antecedent)) {
+  if (frontal !== null && happensIn(state, verb, frontal)) linkVerb(state, head, frontal, null)
+  else if (verb.kind !== null && !isAboutEvent(state, verb, antecedent)) {
     const draft = openDraft(state, verb.id, verb.kind, verb.ploverType, chunk, 1)
     draft.needs = verb.needs
     head.draft = draft
@@ -48,6 +59,16 @@ function relativeSubject(
   if (last === undefined || last.gender !== relative) return null
   const isOfEvent = event?.arguments.some(argument => argument.mention === last) === true
   return isOfEvent && verb.kind === null ? null : [last]
+}
+
+/** `in the meeting he said`, `in a call the two discussed`: what the verb tells is done at the event before it. */
+function happensIn({ frames }: ClauseState, { id, kind }: Verb, event: Draft): boolean {
+  const isAtEvent = ['fi', 'during'].some(
+    marker => frames.eventOfVerb(id, { slot: 'marker', marker }) !== null,
+  )
+  if (!isAtEvent) return false
+  if (kind !== null) return event.kind === 'CALL' || familyOf(event.kind) === familyOf(kind)
+  return event.kind !== 'VISIT' || !event.arguments.some(({ as }) => as === 'VISITOR')
 }
 
 /** What the verb says is said of events: it is held, it begins. */
@@ -95,7 +116,9 @@ function agrees(draft: Draft, gender: string | null): boolean {
 function linkAntecedent(state: ClauseState, verb: VerbHead, draft: Draft): void {
   const ofObject = state.frames.eventOfVerb(verb.id, { slot: 'object', marker: null })
   const frame = ofObject ?? state.frames.eventOfVerb(verb.id, { slot: 'subject', marker: null })
-  if (ofObject === null && frame !== null) verb.subject = []
+  // `the conference that was held`: without a pronoun the event is no object.
+  const isPassive = verb.chunk.features.suffix === undefined
+  if (frame !== null && (ofObject === null || isPassive)) verb.subject = []
   verb.takesBare = frame !== null && verb.chunk.features.suffix === undefined
   if (frame !== null) linkVerb(state, verb, draft, frame.status)
   else if (isJoining(state, verb)) linkVerb(state, verb, draft, null)
@@ -110,14 +133,7 @@ export function readMasdar(state: ClauseState, noun: EventNoun, chunk: Chunk): v
   const governor = frame === null ? null : above
   const head = createVerbHead(noun.id, null, chunk, state.operators, governor, state.adjunct)
   for (const signal of signalsOfMasdar(state, noun, frame)) head.signals.add(signal)
-  // Who travels for talks holds them; whose plan a noun tells of is not said.
-  if (
-    frame === null &&
-    head.signals.has('planned') &&
-    above?.subject != null &&
-    above.draft?.kind === 'VISIT'
-  )
-    fillSubject(state, head, above.subject, 'ELIDED')
+  if (frame === null && head.signals.has('planned')) notePurpose(state, head)
   if (frame !== null && above !== null) {
     if (!RECEIVING.has(above.id)) above.inner = noun.id
     above.hasObject = true
@@ -138,7 +154,8 @@ export function readMasdar(state: ClauseState, noun: EventNoun, chunk: Chunk): v
  * attend says nothing of it. To hold it, as a purpose, plans it.
  */
 function signalsOfMasdar(state: ClauseState, noun: EventNoun, frame: Frame | null): readonly Signal[] {
-  if (frame === null) return state.marker === 'l' && isHolding(state, noun.id) ? ['planned'] : []
+  if (frame === null)
+    return state.marker === 'l' && (isHolding(state, noun.id) || isAttending(noun.id)) ? ['planned'] : []
   const signal = frame.status === null ? undefined : SIGNAL_OF_STATUS[frame.status]
   if (signal === undefined) return []
   if (!isAttending(noun.id)) return [signal]

@@ -1,7 +1,8 @@
 import type { Frame } from '../../lexicon/arabic-tables.ts'
 import type { Chunk } from '../names/chunk.ts'
+import { findWhereabouts } from './carry-over.ts'
 import { type ClauseState, closeTopics, topVerb } from './clause-state.ts'
-import { closeClause } from './close-clause.ts'
+import { closeClause, resumeMain } from './close-clause.ts'
 import { SIGNAL_OF_STATUS } from './draft.ts'
 import { fillSubject } from './give-arguments.ts'
 import { linkVerb } from './link-verb.ts'
@@ -10,6 +11,8 @@ import { isComma, type Unit } from './units.ts'
 
 /** `delegation of`, `representatives for`. */
 const OF_DELEGATION = new Set(['min', 'an', 'l'])
+/** `that`, and `that he`. */
+const OF_CONTENT = new Set(['an', 'pronoun'])
 const PAIR = 2
 const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', ':'])
 /** What follows these is no more said of an office. */
@@ -132,7 +135,8 @@ function readClauseWord(state: ClauseState, id: string): void {
   if (id === 'contrast') {
     closeClause(state)
     state.operators = []
-  } else if (id === 'an') openContent(state)
+  } else if (OF_CONTENT.has(id)) openContent(state)
+  else if (id === 'where') state.whereabouts = findWhereabouts(state)
   state.delegation = null
   state.isAside = false
   state.marker = null
@@ -191,6 +195,7 @@ function readOrdinal(state: ClauseState, chunk: Chunk): void {
 }
 
 function readComma(state: ClauseState): void {
+  resumeMain(state)
   closeTopics(state, true)
   state.marker = null
   state.delegation = null
@@ -204,5 +209,6 @@ function readMark(state: ClauseState, id: string): void {
   state.construct = null
   state.isAside = false
   if (id === '(' || id === ')') state.isInBrackets = id === '('
+  if (id === ')' || DASHES.has(id)) resumeMain(state)
   if (DASHES.has(id) && !state.hasVerb && state.heads.length === 0) state.fronted = null
 }

@@ -43,7 +43,7 @@ export function uniteDrafts(drafts: readonly Draft[], represented: Represented):
 
 function isSameEvent(earlier: Draft, later: Draft, represented: Represented): boolean {
   if (!MERGING.has(familyOf(later.kind)) || !canTellOf(later, earlier)) return false
-  if (earlier.sentence === later.sentence && !later.isDefinite && earlier.kind !== 'SERIES') return false
+  if (earlier.sentence === later.sentence && !takesUpAtOnce(later) && earlier.kind !== 'SERIES') return false
   if (differ(earlier, later)) return false
   if (!earlier.isDefinite && !later.isDefinite && isAwaited(earlier) && isAwaited(later)) return true
   if (isSameVisit(earlier, later) || isSameOccasion(earlier, later)) return true
@@ -53,6 +53,11 @@ function isSameEvent(earlier: Draft, later: Draft, represented: Represented): bo
     isHeadlineAndLead(earlier, later) &&
     (earlier.arguments.length === 0 || sharedArguments(earlier, later, represented) > 0)
   )
+}
+
+/** In one sentence: a definite noun, of visits one with the article, since a traveller makes several. */
+function takesUpAtOnce({ kind, hasArticle, isDefinite }: Draft): boolean {
+  return kind === 'VISIT' ? hasArticle : isDefinite
 }
 
 /** The later word can stand for what the earlier one told. */
