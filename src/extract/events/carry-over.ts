@@ -1,8 +1,8 @@
 import { familyOf } from '../../vocabulary.ts'
 import type { Mention } from '../names/chunk.ts'
 import type { ClauseState } from './clause-state.ts'
-import type { Draft, Signal } from './draft.ts'
-import { giveSubject, giveToEvent } from './give-arguments.ts'
+import { type Draft, isComplete, type Signal } from './draft.ts'
+import { giveSubject, giveToEvent, isAttending } from './give-arguments.ts'
 import type { VerbHead } from './heads.ts'
 
 /** Whoever is received visits, not who receives. */
@@ -46,6 +46,7 @@ export function notePurpose(state: ClauseState, of: Purpose['of']): boolean {
 export function giveVisitors(state: ClauseState): void {
   for (const { draft, verb } of state.visits.splice(0)) {
     if (draft.arguments.some(({ as }) => as === 'VISITOR')) continue
+    if (verb.draft !== null && !isComplete(verb.draft)) continue
     const received = verb.draft?.arguments.filter(({ as }) => as === 'PARTICIPANT') ?? []
     const isReceived = verb.id === RECEIVING
     const visitors = isReceived ? received.map(({ mention }) => mention) : (verb.subject ?? [])
@@ -65,6 +66,9 @@ export function settlePurposes(state: ClauseState): void {
   for (const { of, journey } of state.purposes.splice(0)) {
     const draft = 'head' in of ? of.draft : of
     if (draft === null) continue
+    const isUndone = !('head' in journey) && UNDONE.some(signal => journey.signals.has(signal))
+    // Who does not come does not attend, though the others do.
+    if (isUndone && 'head' in of && isAttending(of.id)) continue
     const who = 'head' in journey ? (journey.subject ?? []) : mentionsOf(journey, 'VISITOR')
     if ('head' in of) {
       if (of.subject === null) giveSubject(state, of, who, 'ELIDED')

@@ -105,12 +105,12 @@ function giveToHead(
 
 /** Who holds an office takes the place of the office. */
 function giveToHolder(state: ClauseState, office: OpenOffice, mentions: readonly Mention[]): void {
-  takeBack(office)
+  const others = takeBack(office)
   state.office = null
   state.construct = null
   state.adjunct = null
   if (office.head.head === 'event') office.head.isOpen = true
-  giveToHead(state, office.head, mentions, office.marker)
+  giveToHead(state, office.head, [...others, ...mentions], office.marker)
 }
 
 /** `discussed the crisis with`: the partner that makes a meeting of it is no part of what was discussed. */
@@ -158,6 +158,10 @@ function giveToVerb(
     return true
   }
   if (marker === null) {
+    if (isSubjectBehindEvent(verb, mentions)) {
+      fillSubject(state, verb, mentions, 'STATED')
+      return true
+    }
     const isLeader = state.delegation !== null
     return verb.hasObject && !isLeader ? false : giveObject(state, verb, mentions)
   }
@@ -167,6 +171,16 @@ function giveToVerb(
   if (verb.draft !== null) return giveToEvent(state, verb.draft, mentions, slot)
   verb.held.push({ mentions, slot })
   return true
+}
+
+/** `held a meeting the minister`: the subject behind the event that is the verb's object agrees with the verb. */
+function isSubjectBehindEvent(
+  { verb, draft, subject, chunk }: VerbHead,
+  [first]: readonly Mention[],
+): boolean {
+  if (verb === null || draft === null || subject !== null || draft.noun === verb.id) return false
+  const { gender, number } = chunk.features
+  return number === 'singular' && first?.type === 'PERSON' && first.gender === gender
 }
 
 /** What a verb of speaking takes is no part of the event spoken at, but where it was said. */

@@ -44,6 +44,8 @@ export interface VerbHead {
 export interface EventHead {
   readonly head: 'event'
   readonly draft: Draft
+  /** Its noun has the article, and so no genitive. */
+  readonly hasArticle: boolean
   /** Nothing but adjectives stands between the noun and here. */
   isOpen: boolean
   /** Ordinary nouns since the noun or what it was last given. */

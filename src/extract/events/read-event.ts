@@ -23,6 +23,8 @@ function farthestFor({ kind }: Draft): number {
   return kind === 'VISIT' ? 1 : 0
 }
 const FEWEST_OF_SERIES = 3
+/** `there to receive him` tells who stood at the airport. */
+const AT_ARRIVAL = 'istiqbal'
 /** Behind these an event before the first verb is where what the verb tells happens. */
 const FRONTAL = new Set(['fi', 'during'])
 const PAIR = 2
@@ -34,6 +36,7 @@ export function readEvent(
   next: Unit | undefined,
 ): void {
   if (noun.kind === null || state.construct?.class === 'cue') return
+  if (noun.id === AT_ARRIVAL && first.features.suffix !== undefined && state.marker === 'fi') return
   const isInTopic = state.heads.some(head => head.head === 'topic' && head.isStrong)
   if (['OUTCOME', 'OTHER'].includes(familyOf(noun.kind)) && isInTopic) return
   if (state.isAside && familyOf(noun.kind) === 'OUTCOME') return
@@ -57,13 +60,14 @@ export function readEvent(
   if (outer === null && verb === null) {
     noteVisit(state, draft)
     const isFrontal = FRONTAL.has(state.marker ?? state.adjunct ?? '') && topVerb(state) === null
-    if (isFrontal && !draft.hasSuffix) state.frontal = draft
+    if (isFrontal && !draft.hasSuffix && familyOf(noun.kind) !== 'CONFLICT') state.frontal = draft
     if (familyOf(noun.kind) === 'GATHERING' && notePurpose(state, draft)) draft.signals.add('planned')
   }
   const isSubject = outer === null && verb === null && becomesSubject(state)
   if (isFronted(state, verb)) state.frontedEvent = draft
   state.heads = state.heads.filter(head => head.head === 'verb' || (head.head === 'topic' && head.isStrong))
-  state.heads.push({ head: 'event', draft, isOpen: true, distance: 0, isSubject })
+  const hasArticle = first.features.definite === true && first.features.suffix === undefined
+  state.heads.push({ head: 'event', draft, hasArticle, isOpen: true, distance: 0, isSubject })
   if (first.features.suffix !== undefined && !givesSubject(state, verb)) giveSuffix(state, draft)
   state.marker = null
   state.adjunct = null
@@ -111,10 +115,11 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
   for (const head of state.heads.toReversed()) {
     if (head.head === 'topic' && head.isStrong && isBare) return null
     if (head.head !== 'verb') continue
-    const isObject = head.subject !== null || head.verb === null || isAccusative(word)
+    const isObject =
+      head.subject !== null || head.verb === null || isAccusative(word) || disagrees(head.chunk, draft)
     const frame = eventFrame(state, head, isObject ? ['object'] : ['subject', 'object'])
     if (frame === null || (isBare && head.hasObject && head.draft !== null)) continue
-    if (tellsOther(head, draft)) continue
+    if (tellsOther(head, draft) || isOnlyWithin(state, draft)) continue
     if (frame.slot === 'subject') head.subject = []
     else head.hasObject ||= isBare
     head.takesBare = isBare && !isAccusative(word)
@@ -129,6 +134,16 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
 /** A verb that tells an event of another family by itself does not tell of this one too. */
 function tellsOther({ id, draft: told }: VerbHead, draft: Draft): boolean {
   return told !== null && told.noun === id && familyOf(told.kind) !== familyOf(draft.kind)
+}
+
+/** A masculine verb before a feminine noun, or the other way round, has another subject. */
+function disagrees({ features: { gender, number } }: Chunk, draft: Draft): boolean {
+  return number === 'singular' && gender !== draft.gender
+}
+
+/** `within an agreement`: nothing is said there. */
+function isOnlyWithin({ adjunct }: ClauseState, { kind }: Draft): boolean {
+  return adjunct === 'during' && familyOf(kind) === 'OUTCOME'
 }
 
 /** An event before any verb of its clause, behind no preposition and in no topic. */
@@ -167,6 +182,7 @@ export function giveToEventHead(
   marker: string | null,
 ): boolean {
   if ((marker === null || head.isSubject) && !head.isOpen) return false
+  if (marker === null && head.hasArticle) return false
   if (head.distance > (marker === 'l' ? farthestFor(head.draft) : FARTHEST)) return false
   const bare = head.draft.hasSuffix ? 'object' : 'genitive'
   const slot = marker === null ? ({ slot: bare, marker } as const) : ({ slot: 'marker', marker } as const)

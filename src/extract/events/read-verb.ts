@@ -4,11 +4,13 @@ import type { Chunk, Mention } from '../names/chunk.ts'
 import { notePurpose } from './carry-over.ts'
 import { type ClauseState, clearMarks, closeTopics, eventFrame, openDraft, topVerb } from './clause-state.ts'
 import { closeClause, findWaiting, HOLDING } from './close-clause.ts'
-import { type Draft, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
+import { type Draft, isToldByNoun, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
 import { fillSubject, isAttending } from './give-arguments.ts'
 import { createVerbHead, type VerbHead } from './heads.ts'
 import { isJoining, linkVerb } from './link-verb.ts'
 
+/** Of an event that is their subject these are passive. */
+const HELD = new Set([...HOLDING, 'nazzama'])
 /** Who receives an invitation does not invite. */
 const RECEIVING = new Set(['talaqqa'])
 
@@ -44,9 +46,9 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
   const isRelative = subject === fronted && antecedent !== null && head.draft === antecedent
   head.isInRelative = relative !== null
   if (subject !== null && !isRelative) fillSubject(state, head, subject, 'STATED')
-  const isOfSource = state.isAside && chunk.features.suffix !== undefined
+  const isStillAside = state.isAside && chunk.features.suffix !== undefined
   clearMarks(state)
-  state.isAside = isOfSource
+  state.isAside = isStillAside
 }
 
 /** `the envoy who arrived`: the names before a relative pronoun that agrees, unless the clause is about an event. */
@@ -91,7 +93,9 @@ function signalsOf(chunk: Chunk, operators: readonly Signal[]): readonly Signal[
 /** The event a relative clause is about: behind a relative pronoun, or behind its noun by the verb's suffix. */
 function findAntecedent(state: ClauseState, verb: Verb, chunk: Chunk): Draft | null {
   if (state.relative !== null)
-    return state.sentenceDrafts.findLast(draft => agrees(draft, state.relative)) ?? null
+    return (
+      state.sentenceDrafts.findLast(draft => isToldByNoun(draft) && agrees(draft, state.relative)) ?? null
+    )
   const top = state.heads.findLast(head => head.head === 'event')
   const { suffix, gender } = chunk.features
   const isApart = chunk.features.after !== undefined || state.operators.length > 0
@@ -117,11 +121,16 @@ function linkAntecedent(state: ClauseState, verb: VerbHead, draft: Draft): void 
   const ofObject = state.frames.eventOfVerb(verb.id, { slot: 'object', marker: null })
   const frame = ofObject ?? state.frames.eventOfVerb(verb.id, { slot: 'subject', marker: null })
   // `the conference that was held`: without a pronoun the event is no object.
-  const isPassive = verb.chunk.features.suffix === undefined
+  const isPassive = HELD.has(verb.id) && verb.chunk.features.suffix === undefined
   if (frame !== null && (ofObject === null || isPassive)) verb.subject = []
   verb.takesBare = frame !== null && verb.chunk.features.suffix === undefined
   if (frame !== null) linkVerb(state, verb, draft, frame.status)
-  else if (isJoining(state, verb)) linkVerb(state, verb, draft, null)
+  else if (isJoining(state, verb) && !isOfSource(state, verb.id)) linkVerb(state, verb, draft, null)
+}
+
+/** Said or told: what a relative clause with it is about is no place to speak at. */
+function isOfSource({ frames }: ClauseState, id: string): boolean {
+  return frames.ofVerb(id, { slot: 'subject', marker: null }, 'PERSON')?.gives === 'SOURCE'
 }
 
 /** A verbal noun (`the holding of`) shares the frames of its verb and passes on what governs it. */

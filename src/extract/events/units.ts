@@ -78,7 +78,7 @@ function readUnit(
   return readQuote(chunks, at, first) ?? { unit: { type: 'other', first }, length: 1 }
 }
 
-/** Names joined by `and`; a comma joins two names where a further one follows with `and`, and persons. */
+/** Names joined by `and` or, behind a comma, of one type; an office without a name behind a comma is another part of the clause. */
 function readGroup(chunks: readonly Chunk[], at: number, first: Chunk): { unit: Unit; length: number } {
   const mentions = first.mention === undefined ? [] : [first.mention]
   let length = 1
@@ -87,7 +87,11 @@ function readGroup(chunks: readonly Chunk[], at: number, first: Chunk): { unit: 
     if (link?.id === 'w' && link.class === 'clitic' && next?.mention !== undefined) {
       mentions.push(next.mention)
       length += 2
-    } else if (isComma(link) && next?.mention !== undefined && next.mention.type === mentions[0]?.type) {
+    } else if (
+      isComma(link) &&
+      next?.mention?.standing === 'entity' &&
+      next.mention.type === mentions[0]?.type
+    ) {
       mentions.push(next.mention)
       length += 2
     } else if (
