@@ -11,6 +11,7 @@ const RECEIVING = 'istaqbala'
 const LEAVING = new Set(['ghadara'])
 /** Behind these a visit without a visitor is that of the clause. */
 const ON_A_VISIT = new Set(['fi', 'min', 'bada', 'qabla', 'inda', 'lada', 'during', 'after'])
+const ROUND = 'jawla'
 const UNDONE: readonly Signal[] = ['cancelled', 'postponed', 'refused', 'negated']
 const PLACES = new Set<string>(['CITY', 'REGION', 'SITE', 'COUNTRY'])
 
@@ -25,6 +26,8 @@ export interface Purpose {
 export function noteVisit(state: ClauseState, draft: Draft): void {
   const verb = state.heads.find(head => head.head === 'verb' && head.verb !== null)
   const isOnVisit = ON_A_VISIT.has(state.marker ?? state.adjunct ?? '')
+  // A round of a vote is counted, a journey seldom.
+  if (draft.noun === ROUND && draft.ordinal !== null) return
   if (draft.kind === 'VISIT' && isOnVisit && verb?.head === 'verb') state.visits.push({ draft, verb })
 }
 
