@@ -117,6 +117,7 @@ export function fillSubject(
 
 /** `his visit`: whom the pronoun stands for does what the noun says. */
 export function giveActor(state: ClauseState, draft: Draft, mentions: readonly Mention[]): void {
+  if (draft.kind === 'SESSION' && mentions.every(({ type }) => type === 'PERSON')) return
   giveToEvent(state, draft, mentions, { slot: 'subject', marker: null }, 'ANAPHORIC')
 }
 

@@ -55,7 +55,7 @@ function isSameDeed(earlier: Draft, later: Draft): boolean {
 
 function isToldAgain(earlier: Draft, later: Draft, ties: Ties): boolean {
   if (!TOLD_AGAIN.has(familyOf(later.kind))) return false
-  if (earlier.sentence === later.sentence && !later.isDefinite && earlier.kind !== 'SERIES') return false
+  if (earlier.sentence === later.sentence && !takesUpAtOnce(later) && earlier.kind !== 'SERIES') return false
   if (differ(earlier, later, ties)) return false
   if (!earlier.isDefinite && !later.isDefinite && isAwaited(earlier) && isAwaited(later)) return true
   if (isSameVisit(earlier, later) || isSameOccasion(earlier, later)) return true
@@ -65,6 +65,11 @@ function isToldAgain(earlier: Draft, later: Draft, ties: Ties): boolean {
   return (
     isHeadlineAndLead && (earlier.arguments.length === 0 || sharesNames(earlier, later, ties.represented))
   )
+}
+
+/** In one sentence: a definite noun, of visits one with the article, since a traveller makes several. */
+function takesUpAtOnce({ kind, hasArticle, isDefinite }: Draft): boolean {
+  return kind === 'VISIT' ? hasArticle : isDefinite
 }
 
 /** `the meeting`, of which nothing is told that would make it another one: no adjective, no organiser of its own. */
