@@ -5,7 +5,8 @@ import { closeSentence } from './close-clause.ts'
 import { type Draft, isComplete } from './draft.ts'
 import type { Slot } from './frame-index.ts'
 import { fillSubject, frameFor, giveByVerb, giveToEvent } from './give-arguments.ts'
-import type { TopicHead, VerbHead } from './heads.ts'
+import type { EventHead, TopicHead, VerbHead } from './heads.ts'
+import { findHeld, type OpenOffice, openOffice, takeBack } from './holder.ts'
 import { FARTHEST, giveToEventHead, readEvent } from './read-event.ts'
 import { readMasdar, readVerb } from './read-verb.ts'
 import { readWord } from './read-word.ts'
@@ -44,6 +45,7 @@ const MOST_HEADS = 64
 
 function readUnit(state: ClauseState, unit: Unit, next: Unit | undefined): void {
   if (state.heads.length > MOST_HEADS) state.heads.splice(0, state.heads.length - MOST_HEADS)
+  if (unit.type !== 'group' && unit.type !== 'other') state.office = null
   if (unit.type === 'group') readGroup(state, unit)
   else if (unit.type === 'time') readTimes(state, unit.times)
   else if (unit.type === 'event') readEvent(state, unit, next)
@@ -59,6 +61,11 @@ function readGroup(state: ClauseState, unit: Extract<Unit, { type: 'group' }>): 
   const { first } = unit
   const mentions = state.delegation?.isOpen === true ? unit.mentions.map(sent) : unit.mentions
   for (const mention of mentions) rememberPerson(state, mention)
+  const held = findHeld(state, mentions, first)
+  if (held !== null) {
+    giveToHolder(state, held, mentions)
+    return
+  }
   const marker = markerOf(state)
   const isGenitive = marker === null && state.construct !== null
   state.marker = null
@@ -76,11 +83,34 @@ function readGroup(state: ClauseState, unit: Extract<Unit, { type: 'group' }>): 
       extendTopic(head, mentions)
       return
     }
-    if (head.head === 'event' && giveToEventHead(state, head, mentions, marker)) return
-    if (head.head === 'verb' && giveToVerb(state, head, mentions, marker)) return
+    if (head.head !== 'topic' && giveToHead(state, head, mentions, marker)) {
+      openOffice(state, head, mentions, marker)
+      return
+    }
   }
   const isBeforeVerb = !state.heads.some(head => head.head === 'verb' && head.verb !== null)
   if (marker === null && isBeforeVerb && first.features.after === undefined) state.fronted = mentions
+}
+
+function giveToHead(
+  state: ClauseState,
+  head: EventHead | VerbHead,
+  mentions: readonly Mention[],
+  marker: string | null,
+): boolean {
+  return head.head === 'event'
+    ? giveToEventHead(state, head, mentions, marker)
+    : giveToVerb(state, head, mentions, marker)
+}
+
+/** Who holds an office takes the place of the office. */
+function giveToHolder(state: ClauseState, office: OpenOffice, mentions: readonly Mention[]): void {
+  const others = takeBack(office)
+  state.office = null
+  state.construct = null
+  state.adjunct = null
+  if (office.head.head === 'event') office.head.isOpen = true
+  giveToHead(state, office.head, [...others, ...mentions], office.marker)
 }
 
 /** `discussed the crisis with`: the partner that makes a meeting of it is no part of what was discussed. */
@@ -128,7 +158,7 @@ function giveToVerb(
     return true
   }
   if (marker === null) {
-    if (isHolder(state, verb, mentions)) {
+    if (isSubjectBehindEvent(verb, mentions)) {
       fillSubject(state, verb, mentions, 'STATED')
       return true
     }
@@ -143,20 +173,19 @@ function giveToVerb(
   return true
 }
 
+/** `held a meeting the minister`: the subject behind the event that is the verb's object agrees with the verb. */
+function isSubjectBehindEvent(
+  { verb, draft, subject, chunk }: VerbHead,
+  [first]: readonly Mention[],
+): boolean {
+  if (verb === null || draft === null || subject !== null || draft.noun === verb.id) return false
+  const { gender, number } = chunk.features
+  return number === 'singular' && first?.type === 'PERSON' && first.gender === gender
+}
+
 /** What a verb of speaking takes is no part of the event spoken at, but where it was said. */
 function isOfSpeech({ frames }: ClauseState, { id }: VerbHead, marker: string): boolean {
   return frames.ofVerb(id, SUBJECT, 'PERSON')?.gives === 'SOURCE' && marker !== 'fi' && marker !== 'b'
-}
-
-/** `the head of government, Mr A`: behind an office that names nobody and a comma, who holds it. */
-function isHolder(
-  { latest, isBehindComma }: ClauseState,
-  { verb, subject, hasObject }: VerbHead,
-  [first]: readonly Mention[],
-): boolean {
-  if (!isBehindComma || hasObject || subject !== latest || verb?.needs.includes('object') === true)
-    return false
-  return subject?.at(-1)?.standing !== 'entity' && first?.type === 'PERSON'
 }
 
 /** A bare group is the object of a verb that needs one, where it disagrees with the verb or no subject can be such a thing. */

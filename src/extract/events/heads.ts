@@ -35,6 +35,8 @@ export interface VerbHead {
   /** What the verb took and hands to the event that opens later. */
   readonly held: { readonly mentions: readonly Mention[]; readonly slot: Slot }[]
   readonly times: FoundTime[]
+  /** Its clause is over. */
+  isSettled: boolean
   /** What it frames, for a verbal noun behind `on the sidelines of`. */
   readonly adjunct: string | null
 }
@@ -94,6 +96,7 @@ export function createVerbHead(
     takesBare: false,
     held: [],
     times: [],
+    isSettled: false,
     adjunct,
   }
 }

@@ -103,6 +103,7 @@ export function chunkOf(mention: Mention, first: Chunk): Chunk {
     full: first.full,
     features: first.features,
     from: mention.rule,
+    name: first.mention === mention ? first.name : undefined,
     mention,
   }
 }
