@@ -118,6 +118,6 @@ export function closeSentence(state: ClauseState): void {
     else if (adjunct === 'sidelines') framed?.within.push({ whole: draft, relation: 'ON_SIDELINES_OF' })
   const meeting = drafts.findLast(draft => familyOf(draft.kind) === 'GATHERING' || draft.kind === 'SERIES')
   for (const draft of drafts)
-    if (meeting !== undefined && familyOf(draft.kind) === 'OUTCOME')
+    if (meeting !== undefined && familyOf(draft.kind) === 'OUTCOME' && !draft.isSource)
       draft.within.push({ whole: meeting, relation: 'OUTCOME' })
 }

@@ -84,7 +84,9 @@ function readPair(state: ClauseState, { id, start, end }: Chunk): void {
 
 /** It agrees with an event or with names, unless an ordinary noun stands right before it. */
 function readRelative(state: ClauseState, { id, features }: Chunk): void {
-  const isOfNoun = state.isBehindNoun && features.after === undefined
+  const event = state.heads.at(-1)
+  const isOfEvent = event?.head === 'event' && event.isOpen && event.hasArticle
+  const isOfNoun = state.isBehindNoun && features.after === undefined && !isOfEvent
   state.relative = isOfNoun ? 'other' : id === 'm' || id === 'f' ? id : 'plural'
   state.antecedent = state.latest
 }
@@ -104,7 +106,7 @@ function openMarker(state: ClauseState, id: string): void {
   if (state.delegation !== null) state.delegation.isOpen = false
   state.marker = id
   state.isAside ||= id === 'hasab'
-  closeTopics(state, true)
+  closeTopics(state, id !== 'hasab')
 }
 
 function openAdjunct(state: ClauseState, id: string): void {

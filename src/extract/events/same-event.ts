@@ -53,8 +53,21 @@ function isSameDeed(earlier: Draft, later: Draft): boolean {
   return SAME_DEEDS.some(words => words.has(later.noun) && words.has(earlier.noun))
 }
 
+/** Meetings and journeys are told again in other words, outcomes and attacks by the same noun with the article. */
+function isRetold(earlier: Draft, later: Draft): boolean {
+  if (TOLD_AGAIN.has(familyOf(later.kind))) return true
+  const keys = new Set(earlier.arguments.map(({ key }) => key))
+  const isSameNoun = later.hasArticle && later.noun === earlier.noun && later.kind === earlier.kind
+  return isSameNoun && later.adjectives.length === 0 && later.arguments.every(({ key }) => keys.has(key))
+}
+
+/** In one sentence: a definite noun, of visits one with the article, since a traveller makes several. */
+function takesUpAtOnce({ kind, hasArticle, isDefinite }: Draft): boolean {
+  return kind === 'VISIT' ? hasArticle : isDefinite
+}
+
 function isToldAgain(earlier: Draft, later: Draft, ties: Ties): boolean {
-  if (!TOLD_AGAIN.has(familyOf(later.kind))) return false
+  if (!isRetold(earlier, later)) return false
   if (earlier.sentence === later.sentence && !takesUpAtOnce(later) && earlier.kind !== 'SERIES') return false
   if (differ(earlier, later, ties)) return false
   if (!earlier.isDefinite && !later.isDefinite && isAwaited(earlier) && isAwaited(later)) return true
@@ -65,11 +78,6 @@ function isToldAgain(earlier: Draft, later: Draft, ties: Ties): boolean {
   return (
     isHeadlineAndLead && (earlier.arguments.length === 0 || sharesNames(earlier, later, ties.represented))
   )
-}
-
-/** In one sentence: a definite noun, of visits one with the article, since a traveller makes several. */
-function takesUpAtOnce({ kind, hasArticle, isDefinite }: Draft): boolean {
-  return kind === 'VISIT' ? hasArticle : isDefinite
 }
 
 /** `the meeting`, of which nothing is told that would make it another one: no adjective, no organiser of its own. */
