@@ -27,7 +27,16 @@ const YEAR = [
   'prep=min?',
   'clitic=l?',
   'year-word?',
-  'year|old-year|hijri-year|spoken-year:year?',
+  'year|old-year|spoken-year:year?',
+  'direction:direction?',
+] as const
+
+/** Behind a month of either calendar. */
+const ANY_YEAR = [
+  'prep=min?',
+  'clitic=l?',
+  'year-word?',
+  'year|old-year|hijri-year:year?',
   'direction:direction?',
 ] as const
 
@@ -107,12 +116,12 @@ export const arabicUnits: readonly Rule<TimeFound>[] = [
   ),
   rule(
     'part-of-month',
-    ['part:part', 'month-word?', 'month|hijri:month', ...YEAR],
+    ['part:part', 'month-word?', 'month|hijri:month', ...ANY_YEAR],
     ({ part, month, year, direction }) => partBy(part, monthOf(month, year, direction)),
   ),
   rule(
     'half-of-month',
-    ['half-word', 'ordinal|last:ordinal', 'prep=min', 'month-word?', 'month|hijri:month', ...YEAR],
+    ['half-word', 'ordinal|last:ordinal', 'prep=min', 'month-word?', 'month|hijri:month', ...ANY_YEAR],
     ({ ordinal, month, year, direction }) => halfOfMonth(ordinal.amount, monthOf(month, year, direction)),
   ),
   rule(
@@ -158,7 +167,7 @@ export const arabicUnits: readonly Rule<TimeFound>[] = [
   rule('this-unit', ['this', 'unit:unit'], ({ unit: which }) => unit(whichUnit(which), 'current')),
   rule(
     'week-of-month',
-    ['week-word', 'ordinal|last:ordinal', 'prep=min', 'month-word?', 'month|hijri:month', ...YEAR],
+    ['week-word', 'ordinal|last:ordinal', 'prep=min', 'month-word?', 'month|hijri:month', ...ANY_YEAR],
     ({ ordinal, month, year, direction }) => weekOf(ordinal.amount, monthOf(month, year, direction)),
   ),
   rule(

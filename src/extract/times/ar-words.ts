@@ -57,10 +57,11 @@ export const arabicTimeWords: readonly Rule<TimeWord>[] = [
   ),
   rule('year-of-old', ['number:number'], ({ number }) =>
     number.light.length === 4
-      ? (amountOf('old-year', number, 1000, 1299) ??
-        amountOf('old-year', number, 1501, 1899) ??
-        amountOf('old-year', number, 2101, 2999))
+      ? (amountOf('old-year', number, 1000, 1299) ?? amountOf('old-year', number, 1501, 1899))
       : null,
+  ),
+  rule('year-far-ahead', ['number:number'], ({ number }) =>
+    number.light.length === 4 ? amountOf('far-year', number, 2101, 2999) : null,
   ),
   rule('year-in-two-numbers', ['cardinal:century', 'clitic=w?', 'cardinal:year'], ({ century, year }) =>
     isBetween(century, 10, 20) && isBetween(year, 10, 99)

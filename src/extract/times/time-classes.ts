@@ -12,6 +12,7 @@ export const ONLY_FOR_TIMES: ReadonlySet<string> = new Set([
   'decade-word',
   'earlier',
   'every',
+  'far-year',
   'from-now',
   'hijri',
   'hijri-sign',
