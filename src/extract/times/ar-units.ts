@@ -16,6 +16,7 @@ import {
   decadeOf,
   firstMonthsOf,
   halfOfMonth,
+  monthsOfYears,
   monthsRange,
   restOf,
   seasonByDirection,
@@ -97,22 +98,30 @@ export const arabicUnits: readonly Rule<TimeFound>[] = [
   rule(
     'month-until-month',
     [
-      'prep=min',
+      'prep=min|bayna:before',
       'month-word:word?',
       'month:from',
+      'prep=min?',
+      'year-word?',
+      'year:begun?',
       'clitic=w?',
-      'prep=ila|hatta',
+      'prep=ila|hatta:to?',
       'month-word?',
       'month:until',
       ...YEAR,
     ],
-    ({ word, from, until, year, direction }) => [
-      partFrom(
-        word ?? from,
-        lastOf(until, year, direction) ?? until,
-        monthsRange(from.amount, until.amount, year?.amount ?? null, directionOf(direction)),
-      ),
-    ],
+    ({ before, word, from, begun, to, until, year, direction }) =>
+      (before.id === 'min' ? to : begun && year) === undefined
+        ? null
+        : [
+            partFrom(
+              word ?? from,
+              lastOf(until, year, direction) ?? until,
+              begun !== undefined && year !== undefined
+                ? monthsOfYears([begun.amount, from.amount], [year.amount, until.amount])
+                : monthsRange(from.amount, until.amount, year?.amount ?? null, directionOf(direction)),
+            ),
+          ],
   ),
   rule(
     'part-of-month',

@@ -56,7 +56,7 @@ export const arabicYears: readonly Rule<TimeFound>[] = [
   ),
   rule(
     'year-until-year',
-    ['prep=min', 'year-word?', 'year:from', 'prep=ila|hatta', 'year-word?', 'year:until'],
+    ['prep=min', 'year-word?', 'year:from', 'clitic=w?', 'prep=ila|hatta', 'year-word?', 'year:until'],
     ({ from, until }, following) =>
       from.amount < until.amount && !isCounted(following)
         ? [partFrom(from, until, years(from.amount, until.amount))]

@@ -25,6 +25,7 @@ export const ONLY_FOR_TIMES: ReadonlySet<string> = new Set([
   'later',
   'measure',
   'months-counted',
+  'of-it',
   'old-year',
   'own-unit',
   'rest',
