@@ -6,6 +6,10 @@ export type TimeWord = Pick<Edge, 'class' | 'amount'> & { readonly id?: string }
 
 /** Numerals of several words, read before the words made of them. */
 export const arabicNumerals: readonly Rule<TimeWord>[] = [
+  rule('number-with-article', ['article', 'number:number'], ({ number }) => ({
+    class: 'number',
+    amount: number.amount,
+  })),
   rule('compound-cardinal', ['cardinal:ones', 'clitic=w', 'cardinal:tens'], ({ ones, tens }) =>
     ones.amount < 10 && isTens(tens) ? { class: 'cardinal', amount: ones.amount + tens.amount } : null,
   ),
@@ -47,7 +51,7 @@ function isTens({ amount }: Edge): boolean {
 
 /** Edges that other rules read: a day in figures or words, a year in figures, a month with its second name. */
 export const arabicTimeWords: readonly Rule<TimeWord>[] = [
-  rule('day-in-figures', ['article?', 'number:number'], ({ number }) => amountOf('day', number, 1, 31)),
+  rule('day-in-figures', ['number:number'], ({ number }) => amountOf('day', number, 1, 31)),
   rule('day-in-words', ['cardinal:number'], ({ number }) => amountOf('day', number, 1, 31)),
   rule('day-by-ordinal', ['ordinal:number'], ({ number }) =>
     number.features.definite || number.amount === 1 ? amountOf('day', number, 1, 31) : null,
