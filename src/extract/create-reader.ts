@@ -76,7 +76,7 @@ export function createTracedReader(
     const isArabic = language === 'ar' || (source.language !== null && findLanguage(text) === 'ar')
     const lattice = buildLattice(text, findTokens(text, folding))
     addWords(lattice)
-    const possibleTimes = findTimes(lattice, source.publishedOn, findTense(lattice))
+    const possibleTimes = findTimes(lattice, source.publishedOn, findTense(lattice, context.words.isFrequent))
     for (const time of possibleTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
     const foundTimes = timesBesideNames(possibleTimes, path)

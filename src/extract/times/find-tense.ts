@@ -13,11 +13,20 @@ interface Turn {
   readonly governs: boolean
 }
 
-/** The tense of the clause at an offset: that of the last verb before it in its sentence. */
-export function findTense(lattice: Lattice): (offset: number) => Tense {
+/**
+ * The tense of the clause at an offset: that of the last verb before it in its sentence. `isFrequent` says of a word,
+ * folded fully, whether it is one of Arabic prose: behind `sa-` an imperfect that no table of verbs lists.
+ */
+export function findTense(
+  lattice: Lattice,
+  isFrequent: (word: string) => boolean,
+): (offset: number) => Tense {
   const turns: Turn[] = []
   for (const offset of lattice.offsets()) {
-    const turn = turnAt(lattice.at(offset), offset, turns.at(-1))
+    const edges = lattice.at(offset)
+    const turn = edges.some(edge => isUnlistedFuture(edge, isFrequent))
+      ? { offset, tense: 'future' as const, governs: false }
+      : turnAt(edges, offset, turns.at(-1))
     if (turn !== null) turns.push(turn)
   }
   return offset => lastUpTo(turns, offset)?.tense ?? null
@@ -44,6 +53,16 @@ function isPlanned(edge: Edge): boolean {
     (edge.class === 'negation' && edge.id === 'lan') ||
     (['verb', 'auxiliary'].includes(edge.class) && edge.features.after?.endsWith('s') === true)
   )
+}
+
+const SHORTEST_IMPERFECT = 4
+
+function isUnlistedFuture(edge: Edge, isFrequent: (word: string) => boolean): boolean {
+  const { class: kind, full, features } = edge
+  if (kind !== 'word' || features.after?.endsWith('s') !== true || full.length < SHORTEST_IMPERFECT)
+    return false
+  if (!full.startsWith(YA) && !full.startsWith(TA)) return false
+  return isFrequent(full) || isFrequent(YA + full.slice(1))
 }
 
 function isPlan({ class: kind }: Edge): boolean {
