@@ -82,7 +82,8 @@ function give(
 ): boolean {
   let isGiven = false
   for (const mention of mentions) {
-    const gives = frameOf(mention)?.gives
+    const given = frameOf(mention)?.gives
+    const gives = given === 'PARTICIPANT' && draft.kind === 'VISIT' ? 'VISITOR' : given
     if (gives === undefined || !isPlaceOrRole(gives)) continue
     if (gives === 'PLACE' && mention.standing !== 'entity') continue
     isGiven = true

@@ -1,6 +1,6 @@
 import type { Frame } from '../../lexicon/arabic-tables.ts'
 import type { Chunk } from '../names/chunk.ts'
-import { findWhereabouts } from './carry-over.ts'
+import { findWhereabouts, openMembers } from './carry-over.ts'
 import { type ClauseState, closeTopics, topVerb } from './clause-state.ts'
 import { closeClause, resumeMain } from './close-clause.ts'
 import { SIGNAL_OF_STATUS } from './draft.ts'
@@ -57,6 +57,7 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   else if (kind === 'pronoun') state.isAside ||= chunk.features.after === 'w'
   else if (kind === 'pair') readPair(state, chunk)
   else if (kind === 'delegation') openDelegation(state)
+  else if (kind === 'delegates') openMembers(state)
   else if (kind === 'partitive') readPartitive(state)
   else if (kind === 'ordinal') readOrdinal(state, chunk)
   else if (isComma(chunk)) readComma(state)
@@ -93,6 +94,7 @@ function readRelative(state: ClauseState, { id, features }: Chunk): void {
 
 /** Who is sent stands for the names behind it; unnamed, it still is the object a verb needs. */
 function openDelegation(state: ClauseState): void {
+  openMembers(state)
   state.delegation = { marker: state.marker, isOpen: true }
   const verb = state.heads.at(-1)
   if (state.marker === null && verb?.head === 'verb' && verb.subject !== null)
