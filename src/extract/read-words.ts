@@ -99,8 +99,20 @@ function groupBySpan(edges: readonly Edge[]): readonly (readonly Edge[])[] {
 }
 
 function isPossibleWord(edge: Edge, text: string): boolean {
-  return edge.class !== 'name' && isPossibleAfterClitic(edge) && isPossibleInEnglish(edge, text)
+  return (
+    edge.class !== 'name' &&
+    isPossibleAfterClitic(edge) &&
+    isPossibleInEnglish(edge, text) &&
+    isPossibleVerb(edge, text)
+  )
 }
+
+/** The pronoun behind a verb is never written with ta marbuta: the adjective `complete` is no `took it up`. */
+function isPossibleVerb({ class: kind, features, end }: Edge, text: string): boolean {
+  return kind !== 'verb' || features.suffix === undefined || text[end - 1] !== TA_MARBUTA
+}
+
+const TA_MARBUTA = '\u0629'
 
 /** `sa-` stands before an imperfect, `li-` before an imperfect or a noun, `bi-` and `ka-` before a noun; none before a preposition. */
 function isPossibleAfterClitic({ class: kind, id, features, start, end }: Edge): boolean {

@@ -119,7 +119,7 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
       head.subject !== null || head.verb === null || isAccusative(word) || disagrees(head.chunk, draft)
     const frame = eventFrame(state, head, isObject ? ['object'] : ['subject', 'object'])
     if (frame === null || (isBare && head.hasObject && head.draft !== null)) continue
-    if (tellsOther(head, draft) || isOnlyWithin(state, draft)) continue
+    if (tellsOther(head, draft) || isOnlyMentioned(state, draft)) continue
     if (frame.slot === 'subject') head.subject = []
     else head.hasObject ||= isBare
     head.takesBare = isBare && !isAccusative(word)
@@ -145,9 +145,10 @@ function disagrees({ features: { gender, number } }: Chunk, draft: Draft): boole
   return number === 'singular' && gender !== draft.gender
 }
 
-/** `within an agreement`: nothing is said there. */
-function isOnlyWithin({ adjunct }: ClauseState, { kind }: Draft): boolean {
-  return adjunct === 'during' && familyOf(kind) === 'OUTCOME'
+/** `within an agreement` nothing is said, and of `fears of attacks` the verb says nothing. */
+function isOnlyMentioned({ adjunct, construct }: ClauseState, { kind }: Draft): boolean {
+  const family = familyOf(kind)
+  return family === 'OUTCOME' ? adjunct === 'during' : family === 'CONFLICT' && construct !== null
 }
 
 /** An event before any verb of its clause, behind no preposition and in no topic. */

@@ -58,7 +58,12 @@ function withoutQuotes(chunks: readonly Chunk[]): readonly Chunk[] {
     chunks[at + 1]?.mention !== undefined &&
     chunks[at + 1]?.name?.condition !== 'quoted' &&
     chunks[at - 1]?.class !== 'topic'
-  return chunks.filter((_, at) => !isAroundName(at) && !isAroundName(at - 2))
+  // `the capital [of] Saudi Arabia Riyadh`: the country's name is written like its adjective.
+  const isOfCapital = (at: number) =>
+    chunks[at - 1]?.class === 'apposition' &&
+    chunks[at]?.mention?.type === 'COUNTRY' &&
+    chunks[at + 1]?.mention?.type === 'CITY'
+  return chunks.filter((_, at) => !isAroundName(at) && !isAroundName(at - 2) && !isOfCapital(at))
 }
 
 function readUnit(
