@@ -24,6 +24,7 @@ import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
 import { indexPersons } from './names/full-names.ts'
 import { createNameWords } from './names/name-words.ts'
+import { indexRealms } from './names/realms.ts'
 import { indexStandInNouns } from './names/stand-in-nouns.ts'
 import { indexStateAdjectives } from './names/state-names.ts'
 import { indexCountries } from './place-context.ts'
@@ -65,6 +66,7 @@ export function createTracedReader(
     toponyms: toponymHeads(lexicon, folding),
     standInNouns: indexStandInNouns(lexicon, folding),
     stateAdjectives: indexStateAdjectives(lexicon, folding),
+    realms: indexRealms(lexicon, folding),
   }
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)
