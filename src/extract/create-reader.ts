@@ -1,3 +1,4 @@
+import type { Demonym } from '../lexicon/arabic-tables.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Edge } from '../text/edge.ts'
 import { findLanguage } from '../text/find-language.ts'
@@ -56,11 +57,17 @@ export function createTracedReader(
   const addWords = createWordReader(createDictionary(lexicon, folding), lexicon)
   const countryOf = indexCountries(lexicon)
   const displayNames = indexDisplayNames(lexicon)
+  const definiteForm = ({ form }: Demonym) => folding.full(ARTICLE + form)
   const context = {
     folding,
     lexicon,
     words: createNameWords(lexicon, folding),
-    demonyms: new Set(lexicon.arabic.demonyms.map(({ form }) => folding.full(ARTICLE + form))),
+    demonyms: new Set(lexicon.arabic.demonyms.map(definiteForm)),
+    regional: new Set(
+      lexicon.arabic.demonyms
+        .filter(({ entityId }) => lexicon.entities.get(entityId)?.type === 'REGION')
+        .map(definiteForm),
+    ),
     cues: new Map(lexicon.arabic.nameCues.map(cue => [cue.form, cue])),
     persons: indexPersons(lexicon, folding),
     toponyms: toponymHeads(lexicon, folding),

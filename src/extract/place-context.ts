@@ -56,7 +56,12 @@ export function findPlaceCues(
   for (const offset of offsets) {
     for (const edge of lattice.at(offset)) {
       const type = typeAnnounced(edge, cues)
-      if (type !== undefined && isOpen(edge)) announce(lattice, edge.next, type, cueAt)
+      if (type === undefined || !isOpen(edge)) continue
+      announce(lattice, edge.next, type, cueAt)
+      // `the Jordanian capital Amman`
+      if (edge.class !== 'apposition') continue
+      for (const nation of lattice.at(edge.next))
+        if (nation.class === 'demonym') announce(lattice, nation.next, type, cueAt)
     }
     const type = cueAt.get(offset)
     if (type === undefined) continue

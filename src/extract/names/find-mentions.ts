@@ -58,15 +58,10 @@ export function findMentions(
   }
   const timeByStart = new Map(times.map(time => [time.start, time]))
   const edges = preferGivenNames(path, lattice, context.words)
-  const read = readPeoples(
-    readStates(
-      edges.map((edge, at) =>
-        firstChunk(begun, lattice, readDemonym(begun, lattice, edges, at, edge), timeByStart),
-      ),
-      context.stateAdjectives,
-    ),
-    context.demonyms,
+  const first = edges.map((edge, at) =>
+    firstChunk(begun, lattice, readDemonym(begun, lattice, edges, at, edge), timeByStart),
   )
+  const read = readPeoples(readStates(first, context.stateAdjectives), context.demonyms)
   const reader: NameReader = {
     ...begun,
     realmAt: createRealmReader(context.lexicon, read, context.realms),

@@ -21,6 +21,8 @@ export interface NameReader {
   readonly demonyms: ReadonlySet<string>
   /** Ids of listed persons by their names of two words and more, folded fully. */
   readonly persons: ReadonlyMap<string, string>
+  /** Those of regions alone: `the European`, `the Gulf's`. */
+  readonly regional: ReadonlySet<string>
   /** First words of place names of two words, folded fully. */
   readonly toponyms: ReadonlySet<string>
   readonly stateAdjectives: StateAdjectives
