@@ -1,3 +1,4 @@
+import type { Demonym } from '../lexicon/arabic-tables.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Edge } from '../text/edge.ts'
 import { findLanguage } from '../text/find-language.ts'
@@ -24,6 +25,7 @@ import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
 import { indexPersons } from './names/full-names.ts'
 import { createNameWords } from './names/name-words.ts'
+import { indexRealms } from './names/realms.ts'
 import { indexStandInNouns } from './names/stand-in-nouns.ts'
 import { indexStateAdjectives } from './names/state-names.ts'
 import { indexCountries } from './place-context.ts'
@@ -55,16 +57,23 @@ export function createTracedReader(
   const addWords = createWordReader(createDictionary(lexicon, folding), lexicon)
   const countryOf = indexCountries(lexicon)
   const displayNames = indexDisplayNames(lexicon)
+  const definiteForm = ({ form }: Demonym) => folding.full(ARTICLE + form)
   const context = {
     folding,
     lexicon,
     words: createNameWords(lexicon, folding),
-    demonyms: new Set(lexicon.arabic.demonyms.map(({ form }) => folding.full(ARTICLE + form))),
+    demonyms: new Set(lexicon.arabic.demonyms.map(definiteForm)),
+    regional: new Set(
+      lexicon.arabic.demonyms
+        .filter(({ entityId }) => lexicon.entities.get(entityId)?.type === 'REGION')
+        .map(definiteForm),
+    ),
     cues: new Map(lexicon.arabic.nameCues.map(cue => [cue.form, cue])),
     persons: indexPersons(lexicon, folding),
     toponyms: toponymHeads(lexicon, folding),
     standInNouns: indexStandInNouns(lexicon, folding),
     stateAdjectives: indexStateAdjectives(lexicon, folding),
+    realms: indexRealms(lexicon, folding),
   }
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)

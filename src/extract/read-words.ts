@@ -77,8 +77,8 @@ function isFeminineDemonym({ class: kind, features }: Edge): boolean {
   return kind === 'demonym' && features.gender === 'f' && features.definite !== true
 }
 
-const OPENING_QUOTE = /["\u00ab\u201c]\s*$/
-const CLOSING_QUOTE = /^\s*["\u00bb\u201d]/
+const OPENING_QUOTE = /["\u00ab\u201c(]\s*$/
+const CLOSING_QUOTE = /^\s*["\u00bb\u201d)]/
 const LONGEST_GAP = 3
 
 function isQuoted(text: string, start: number, end: number): boolean {

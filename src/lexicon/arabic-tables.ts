@@ -64,6 +64,7 @@ export interface KindBeside {
 /** What a first word of names does: described in the head of `name-cues.tsv`. */
 export const NAME_CUE_USES = [
   'name',
+  'brand',
   'proper',
   'definite',
   'local',

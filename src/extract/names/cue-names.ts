@@ -12,7 +12,7 @@ import {
 } from './name-reader.ts'
 import { findQuotedName } from './quoted-names.ts'
 
-const NEVER_DEFINITE = new Set<NameCue['use']>(['name', 'proper'])
+const NEVER_DEFINITE = new Set<NameCue['use']>(['name', 'brand', 'proper'])
 const BEFORE_PLACES = new Set<NameCue['use']>(['cue', 'place', 'listed'])
 const PLACES = new Set(['CITY', 'REGION', 'SITE'])
 
@@ -100,7 +100,8 @@ function nestedMention({ mention }: Chunk): readonly Mention[] {
 }
 
 function cueName(reader: NameReader, run: readonly Chunk[], cue: NameCue, rule: string): NameFound {
-  const nested: readonly Mention[] = PLACES.has(cue.type) ? [] : run.slice(1).flatMap(nestedMention)
+  const isWhole = PLACES.has(cue.type) || cue.use === 'brand'
+  const nested: readonly Mention[] = isWhole ? [] : run.slice(1).flatMap(nestedMention)
   const key = ministryKey(reader, run)
   // What an organ's name begins with is too plain to stand for it: `the protection`, `the security`.
   const head = cue.use === 'organ' ? { head: cue.form } : {}

@@ -16,6 +16,7 @@ import { addTitle, findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
 import { readDemonym } from './read-demonym.ts'
+import { createRealmReader, type Realms } from './realms.ts'
 import { standForOffices } from './stand-for-offices.ts'
 import { standForSurnames } from './stand-for-surnames.ts'
 import { readStates } from './state-names.ts'
@@ -35,7 +36,8 @@ interface Memory {
 }
 
 /** What the name rules read for every text. */
-export type NameContext = Omit<NameReader, 'text' | 'found' | 'titles' | 'offices'> & {
+export type NameContext = Omit<NameReader, 'text' | 'found' | 'titles' | 'offices' | 'realmAt'> & {
+  readonly realms: Realms
   /** The nouns that may stand for an entity. */
   readonly standInNouns: ReadonlyMap<string, readonly string[]>
 }
@@ -47,7 +49,7 @@ export function findMentions(
   times: readonly FoundTime[],
   context: NameContext,
 ): FoundNames {
-  const reader: NameReader = {
+  const begun: Omit<NameReader, 'realmAt'> = {
     ...context,
     text: lattice.text,
     found: new FoundMentions(context.standInNouns),
@@ -56,15 +58,14 @@ export function findMentions(
   }
   const timeByStart = new Map(times.map(time => [time.start, time]))
   const edges = preferGivenNames(path, lattice, context.words)
-  const read = readPeoples(
-    readStates(
-      edges.map((edge, at) =>
-        firstChunk(reader, lattice, readDemonym(reader, lattice, edges, at, edge), timeByStart),
-      ),
-      context.stateAdjectives,
-    ),
-    context.demonyms,
+  const first = edges.map((edge, at) =>
+    firstChunk(begun, lattice, readDemonym(begun, lattice, edges, at, edge), timeByStart),
   )
+  const read = readPeoples(readStates(first, context.stateAdjectives), context.demonyms)
+  const reader: NameReader = {
+    ...begun,
+    realmAt: createRealmReader(context.lexicon, read, context.realms),
+  }
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
   const memory: Memory = { surnames: new Map(), aliases: new Map() }
@@ -102,7 +103,7 @@ export function findMentions(
 }
 
 function firstChunk(
-  reader: NameReader,
+  reader: Pick<NameReader, 'lexicon'>,
   lattice: Lattice,
   edge: Edge,
   times: ReadonlyMap<number, FoundTime>,
@@ -114,7 +115,7 @@ function firstChunk(
   return edge.class === 'name' ? { ...edge, mention: mentionOfName(reader, lattice, edge) } : edge
 }
 
-function mentionOfName(reader: NameReader, lattice: Lattice, edge: Edge): Mention {
+function mentionOfName(reader: Pick<NameReader, 'lexicon'>, lattice: Lattice, edge: Edge): Mention {
   const entity = reader.lexicon.entities.get(edge.id)
   if (entity === undefined) throw new Error(`"${edge.id}" is named in names.tsv and not in entities.tsv`)
   const form = edge.name?.form ?? 'NAME'
@@ -126,7 +127,7 @@ function mentionOfName(reader: NameReader, lattice: Lattice, edge: Edge): Mentio
 }
 
 /** The longest listed names that begin behind the first word of a name and end inside it. */
-function innerNames(reader: NameReader, lattice: Lattice, outer: Edge): readonly Edge[] {
+function innerNames(reader: Pick<NameReader, 'lexicon'>, lattice: Lattice, outer: Edge): readonly Edge[] {
   const inner: Edge[] = []
   let from = outer.start + 1
   for (const offset of lattice.offsetsBetween(from, outer.end)) {
@@ -142,7 +143,7 @@ function innerNames(reader: NameReader, lattice: Lattice, outer: Edge): readonly
   return inner
 }
 
-function isPartOf(reader: NameReader, part: string, whole: string): boolean {
+function isPartOf(reader: Pick<NameReader, 'lexicon'>, part: string, whole: string): boolean {
   return reader.lexicon.relations.some(relation => relation.fromId === part && relation.toId === whole)
 }
 

@@ -21,9 +21,13 @@ export interface NameReader {
   readonly demonyms: ReadonlySet<string>
   /** Ids of listed persons by their names of two words and more, folded fully. */
   readonly persons: ReadonlyMap<string, string>
+  /** Those of regions alone: `the European`, `the Gulf's`. */
+  readonly regional: ReadonlySet<string>
   /** First words of place names of two words, folded fully. */
   readonly toponyms: ReadonlySet<string>
   readonly stateAdjectives: StateAdjectives
+  /** The place that a noun with the article stands for at an offset: `the kingdom`, `the country`. */
+  readonly realmAt: (noun: string, offset: number) => string | null
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions
   /** The offices under which a person was named, by the person's key. */

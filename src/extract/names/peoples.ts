@@ -13,18 +13,30 @@ const PEOPLE = '-people'
 export function readPeoples(chunks: readonly Chunk[], demonyms: ReadonlySet<string>): readonly Chunk[] {
   const read: Chunk[] = []
   let isOpen = false
-  for (const chunk of chunks) {
+  for (const [at, chunk] of chunks.entries()) {
     const before: Chunk | undefined = read.at(-1)
-    const isJoined: boolean = isOpen && before?.class === 'clitic' && before.id === 'w'
+    const isJoined: boolean = isOpen && isConjunction(before)
     const isAdjective: boolean =
       chunk.mention?.type === 'GROUP' &&
       (isPeople(chunk, demonyms)
-        ? isJoined || isDefiniteNoun(before)
+        ? isJoined || isDefiniteNoun(before) || (isConjunction(before) && isAbroad(chunks, at + 1))
         : isDefiniteNoun(before) && [chunk, before].some(one => PLURAL.test(one.full)))
     if (!isJoined) isOpen = isAdjective || (isOpen && chunk.class === 'clitic')
     read.push(isAdjective ? asWord(chunk) : chunk)
   }
   return read
+}
+
+function isConjunction(chunk: Chunk | undefined): boolean {
+  return chunk?.class === 'clitic' && chunk.id === 'w'
+}
+
+const ABROAD = '\u0627\u0644\u062e\u0627\u0631\u062c'
+
+/** `the ministry of foreign affairs and Tunisians abroad`: what it is for. */
+function isAbroad(chunks: readonly Chunk[], at: number): boolean {
+  const [link, place] = [chunks[at], chunks[at + 1]]
+  return (link?.id === 'b' || link?.id === 'fi') && place?.full === ABROAD
 }
 
 function isPeople({ mention, full }: Chunk, demonyms: ReadonlySet<string>): boolean {
