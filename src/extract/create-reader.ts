@@ -20,6 +20,7 @@ import type {
   SourceDocument,
 } from './extraction.ts'
 import { type Keeps, keepFindings } from './keep-findings.ts'
+import { createUnlistedNaming } from './name-unlisted.ts'
 import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
 import { createNameWords } from './names/name-words.ts'
@@ -50,6 +51,7 @@ export function createTracedReader(
   const folding = createFolding(lexicon.letters)
   const addWords = createWordReader(createDictionary(lexicon, folding), lexicon)
   const displayNames = indexDisplayNames(lexicon)
+  const unlisted = createUnlistedNaming(lexicon, folding)
   const context = {
     folding,
     lexicon,
@@ -74,7 +76,7 @@ export function createTracedReader(
     const foundTimes = timesBesideNames(possibleTimes, path)
     const found = findMentions(lattice, path, foundTimes, context)
     const kept = keepFindings(source, found, foundTimes, keeps)
-    const resolved = resolveEntities(text, kept.names.mentions, lexicon, displayNames, folding)
+    const resolved = resolveEntities(source, kept.names.mentions, lexicon, displayNames, unlisted)
     const times = kept.times.map((time, index) => timeOf(text, time, index))
     const events = isArabic
       ? findEvents(text, kept.names.chunks, findSentences(text), source.publishedOn)

@@ -64,7 +64,16 @@ export interface KindBeside {
 /** A row of `name-cues.tsv`: a first word of names. */
 export interface NameCue {
   readonly type: EntityType
-  readonly use: 'name' | 'definite' | 'local' | 'national' | 'quoted' | 'portfolio' | 'cue' | 'listed'
+  readonly use:
+    | 'name'
+    | 'definite'
+    | 'state'
+    | 'local'
+    | 'national'
+    | 'quoted'
+    | 'portfolio'
+    | 'cue'
+    | 'listed'
   readonly gender: Gender
   readonly form: string
   readonly place: string

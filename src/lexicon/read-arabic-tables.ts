@@ -113,7 +113,17 @@ function readFrame(row: TableRow): Frame {
 function readNameCue(row: TableRow): NameCue {
   return {
     type: row.oneOf('type', ENTITY_TYPES),
-    use: row.oneOf('use', ['name', 'definite', 'local', 'national', 'quoted', 'portfolio', 'cue', 'listed']),
+    use: row.oneOf('use', [
+      'name',
+      'definite',
+      'state',
+      'local',
+      'national',
+      'quoted',
+      'portfolio',
+      'cue',
+      'listed',
+    ]),
     gender: row.oneOf('gender', GENDERS),
     form: row.text('form'),
     place: row.place,

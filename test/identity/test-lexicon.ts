@@ -36,6 +36,7 @@ export const testLexicon: EntityTables = {
   latin: readLatinTables(rows),
   arabic: {
     commonWords: ['سوق'],
+    demonyms: [],
     nameCues: [{ type: 'SITE', use: 'name', gender: 'm', form: 'مطار', place: 'test' }],
   },
   entities: new Map([

@@ -1,7 +1,7 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention, NameFound } from './chunk.ts'
 import { lengthOfName } from './cue-run.ts'
-import { findMinistry, ministryKey } from './ministries.ts'
+import { findMinistry, ministryKey, readMinistry } from './ministries.ts'
 import { isDefiniteWord, isUnknownWord, type NameReader, unlistedMention } from './name-reader.ts'
 import { findQuotedName } from './quoted-names.ts'
 
@@ -25,7 +25,13 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
     return null
   const length = lengthOfName(reader, chunks, at, cue)
   if (length === 1) return cue.use === 'portfolio' ? findMinistry(reader, chunks, at, cue) : null
-  return cueName(reader, chunks.slice(at, at + length), cue, 'name-by-cue')
+  return cueName(
+    reader,
+    chunks.slice(at, at + length),
+    cue,
+    'name-by-cue',
+    chunks.slice(at + length, at + length + 2),
+  )
 }
 
 /** `foreign affairs` right behind an office says what it is for and names no ministry. */
@@ -55,10 +61,20 @@ function nestedMention({ mention }: Chunk): readonly Mention[] {
   return mention === undefined || mention.type === 'GROUP' ? [] : [mention]
 }
 
-function cueName(reader: NameReader, run: readonly Chunk[], cue: NameCue, rule: string): NameFound {
+function cueName(
+  reader: NameReader,
+  run: readonly Chunk[],
+  cue: NameCue,
+  rule: string,
+  behind: readonly Chunk[] = [],
+): NameFound {
   const nested: readonly Mention[] = PLACES.has(cue.type) ? [] : run.slice(1).flatMap(nestedMention)
-  const key = ministryKey(reader, run)
-  const particulars = { gender: cue.gender, nested, ...(key === null ? {} : { key }) }
+  const ministry = readMinistry(reader, run, behind)
+  const particulars = {
+    gender: cue.gender,
+    nested,
+    ...(ministry === null ? {} : { key: ministryKey(ministry), ministry }),
+  }
   const mention = unlistedMention(reader, cue.type, run, rule, particulars)
   return { mention, length: run.length }
 }

@@ -8,6 +8,7 @@ import { findAlias } from './find-aliases.ts'
 import { findPerson } from './find-persons.ts'
 import { FoundMentions } from './found-mentions.ts'
 import { findGroup, findStandIn } from './group-names.ts'
+import { findMinistryKeys } from './ministries.ts'
 import { chunkOf, isDefiniteWord, listedMention, type NameReader } from './name-reader.ts'
 import { addTitle, findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
@@ -71,13 +72,21 @@ export function findMentions(
   }
   const standForSurname = standForSurnames(reader.text, reader.folding, memory.surnames)
   const standForOffice = standForOffices(reader)
-  const stand = (mention: Mention) => standForOffice(standForSurname(mention))
+  const ministryKeyOf = findMinistryKeys(reader)
+  const stand = (mention: Mention) => {
+    const standing = standForOffice(standForSurname(mention))
+    return { ...standing, key: ministryKeyOf(standing.key, standing.start) }
+  }
   return {
     chunks: chunks.map(chunk =>
       chunk.mention === undefined ? chunk : { ...chunk, mention: stand(chunk.mention) },
     ),
     mentions: reader.found.all.map(stand).filter(mention => mention.standing === 'entity'),
-    relations: relations.map(relation => ({ ...relation, entity: standForSurname(relation.entity) })),
+    relations: relations.map(relation => ({
+      ...relation,
+      entity: standForSurname(relation.entity),
+      target: ministryKeyOf(relation.target, relation.start),
+    })),
   }
 }
 

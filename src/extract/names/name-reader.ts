@@ -69,7 +69,9 @@ export function unlistedMention(
   type: EntityType,
   chunks: readonly Chunk[],
   rule: string,
-  particulars: Partial<Pick<Mention, 'gender' | 'form' | 'nested' | 'key' | 'head' | 'standing'>> = {},
+  particulars: Partial<
+    Pick<Mention, 'gender' | 'form' | 'nested' | 'key' | 'head' | 'standing' | 'ministry'>
+  > = {},
 ): Mention {
   const [first, last] = [chunks[0], chunks.at(-1)]
   if (first === undefined || last === undefined) throw new Error(`rule ${rule} made a mention of no chunk`)
