@@ -14,6 +14,7 @@ const PLACE_PREPOSITIONS = new Set(['fi', 'ila', 'min', 'maa', 'bayna', 'nahwa',
 export function createWordReader(dictionary: Dictionary, lexicon: Lexicon): (lattice: Lattice) => void {
   const countryOf = indexCountries(lexicon)
   const cues = indexPlaceCues(lexicon)
+  const verbs = findPlaceVerbs(lexicon)
   return lattice => {
     const offsets = lattice.offsets()
     const candidates = new Map<number, readonly Edge[]>()
@@ -24,7 +25,7 @@ export function createWordReader(dictionary: Dictionary, lexicon: Lexicon): (lat
       if (names.length > 0) candidates.set(offset, names)
     }
     const cueAt = findPlaceCues(lattice, offsets, cues, candidates)
-    const fulfilled = createConditions(lattice, offsets, cueAt)
+    const fulfilled = createConditions(lattice, offsets, cueAt, verbs)
     const groups = [...candidates.values()].flatMap(edges => groupBySpan(edges.filter(fulfilled)))
     const countries = countCountries(lattice, offsets, groups, countryOf)
     for (const group of groups)
@@ -33,16 +34,27 @@ export function createWordReader(dictionary: Dictionary, lexicon: Lexicon): (lat
   }
 }
 
+/** Verbs whose object is the place of what they tell: `he visited X`. */
+function findPlaceVerbs({ arabic }: Lexicon): ReadonlySet<string> {
+  const framed = arabic.frames.filter(({ slot, gives }) => slot === 'object' && gives === 'PLACE')
+  return new Set(framed.map(({ trigger }) => trigger))
+}
+
 /** Whether the condition of a name holds where it stands; names that context decides stay until they are compared. */
 function createConditions(
   lattice: Lattice,
   offsets: readonly number[],
   cueAt: ReadonlyMap<number, EntityType>,
+  verbs: ReadonlySet<string>,
 ): (edge: Edge) => boolean {
   const behindPreposition = new Set<number>()
   for (const offset of offsets)
     for (const edge of lattice.at(offset))
-      if (edge.class === 'prep' && PLACE_PREPOSITIONS.has(edge.id)) behindPreposition.add(edge.next)
+      if (
+        (edge.class === 'prep' && PLACE_PREPOSITIONS.has(edge.id)) ||
+        (edge.class === 'verb' && verbs.has(edge.id))
+      )
+        behindPreposition.add(edge.next)
   const isBehindCue = (offset: number) => (cueAt.get(offset) ?? 'COUNTRY') !== 'COUNTRY'
   const holds: Readonly<Record<NameCondition, (edge: Edge) => boolean>> = {
     cue: ({ start }) => isBehindCue(start),
