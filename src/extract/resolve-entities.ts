@@ -71,18 +71,16 @@ function unlistedEntity(
   group: readonly Mention[],
   unlisted: UnlistedNaming,
 ): ExtractedEntity | null {
-  const mentions = spansOf(text, group)
-  const named = mentions.filter(span => span.form !== 'NOMINAL')
-  const fullest = named.reduce<ExtractedMention | null>(
-    (best, span) => (best === null || span.text.length > best.text.length ? span : best),
-    null,
-  )
+  const [fullest] = group
+    .filter(({ form }) => form !== 'NOMINAL')
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   const [first] = group
-  if (fullest === null || first === undefined) return null
+  if (fullest === undefined || first === undefined) return null
+  const name = fullest.name ?? text.slice(fullest.start, fullest.end)
   const state = group.find(({ ministry }) => ministry?.state)?.ministry?.state ?? null
-  const nameAr = state === null ? fullest.text : unlisted.withState(fullest.text, state)
+  const nameAr = state === null ? name : unlisted.withState(name, state)
   const id = unlisted.idOf(first.type, nameAr, publisher)
-  return { id, type: first.type, nameAr, nameEn: null, wikidata: null, mentions }
+  return { id, type: first.type, nameAr, nameEn: null, wikidata: null, mentions: spansOf(text, group) }
 }
 
 function spansOf(text: string, group: readonly Mention[]): readonly ExtractedMention[] {

@@ -32,6 +32,8 @@ export interface Mention extends Span {
   readonly head: string
   /** Names inside it that mean their own entity. */
   readonly nested: readonly Mention[]
+  /** The words of one that no table lists as they stand alone: with the article that `lil-` hides. */
+  readonly name?: string
   /** What the name of a ministry says. */
   readonly ministry?: MinistryRead
   /** It mentions its entity; or an office stands for the state it is held for; or for nobody the graph knows. */

@@ -164,7 +164,7 @@ const SHORTEST_SURNAME = 3
 function remember(reader: NameReader, { mention, title }: NameFound, surnames: Map<string, Mention>): void {
   for (const named of [...mention.nested, mention]) reader.found.add(named)
   if (mention.type !== 'PERSON' || mention.form === 'NOMINAL' || mention.standing !== 'entity') return
-  const name = reader.folding.full(reader.text.slice(mention.start, mention.end)).split(/\s+/)
+  const name = reader.folding.full(mention.name ?? reader.text.slice(mention.start, mention.end)).split(/\s+/)
   const last = name.at(-1) ?? ''
   if (name.length > 1 && last.length >= SHORTEST_SURNAME && !surnames.has(last)) surnames.set(last, mention)
   if (title !== undefined) addTitle(reader, mention, title)
