@@ -45,6 +45,26 @@ test('what a person is called is a name, whatever it means', () => {
 })
 
 test.each([
+  ['وزارة الداخلية', 'Ministry of the Interior'],
+  ['وزارة الدفاع الوطني', 'Ministry of National Defence'],
+  ['وزارة الشباب والرياضة', 'Ministry of Youth and Sports'],
+  ['وزارة الشباب و الرياضة', 'Ministry of Youth and Sports'],
+  ['وزارة التعليم العالي والبحث العلمي', 'Ministry of Higher Education and Scientific Research'],
+  ['وزارة المرأة والأسرة والطفولة', 'Ministry of Women, Family and Childhood'],
+  ['وزارة خارجية ديرة', null],
+  ['وزارة الخارجية ديرة', 'Ministry of Foreign Affairs of home'],
+  ['وزارة الدفاع الديرية', 'Ministry of Defence of home'],
+  ['وزارة الزلقوش', null],
+  ['وزارة الدفاع والزلقوش', null],
+  ['وزارة', null],
+  ['شركة الدفاع', null],
+])('a ministry (%s) is told in English where every word is known: %s', (name, english) => {
+  expect(latinNameOf('ORGANIZATION', name)).toEqual(
+    english === null ? null : { text: english, language: 'en-t-ar', key: english.toLowerCase() },
+  )
+})
+
+test.each([
   ['SITE', 'سوق بربوط'],
   ['SITE', 'مطار بربوط'],
   ['SITE', 'المطار'],
