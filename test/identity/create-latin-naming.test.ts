@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createIdentity } from '../../src/identity/create-identity.ts'
+import { readLexicon } from '../../src/lexicon/read-lexicon.ts'
 import { testLexicon } from './test-lexicon.ts'
 
 const { latinNameOf } = createIdentity({
@@ -74,4 +78,20 @@ test.each([
   ['PERSON', '،'],
 ] as const)('what would be translated, or holds no letter, has none (%s %s)', (type, name) => {
   expect(latinNameOf(type, name)).toBeNull()
+})
+
+test("a reader's own spelling of a name comes before the built-in one", () => {
+  const own = mkdtempSync(join(tmpdir(), 'isnad-latin-'))
+  try {
+    mkdirSync(join(own, 'ar'))
+    writeFileSync(
+      join(own, 'ar/latin-names.tsv'),
+      '# words\tlatin\tuse\tsource\nناجي\tNeji\tperson\tours\nجلول\tJelloul\tperson\tours\n',
+    )
+    const identity = createIdentity(readLexicon('lexicon', own))
+    expect(identity.latinNameOf('PERSON', 'ناجي جلول')?.text).toBe('Neji Jelloul')
+    expect(identity.latinNameOf('PERSON', 'ناجي سالم')?.text).toBe('Neji Salem')
+  } finally {
+    rmSync(own, { recursive: true })
+  }
 })
