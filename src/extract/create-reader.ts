@@ -21,6 +21,7 @@ import type {
   SourceDocument,
 } from './extraction.ts'
 import { type Keeps, keepFindings } from './keep-findings.ts'
+import { createUnlistedNaming } from './name-unlisted.ts'
 import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
 import { indexPersons } from './names/full-names.ts'
@@ -58,6 +59,7 @@ export function createTracedReader(
   const countryOf = indexCountries(lexicon)
   const displayNames = indexDisplayNames(lexicon)
   const definiteForm = ({ form }: Demonym) => folding.full(ARTICLE + form)
+  const unlisted = createUnlistedNaming(lexicon, folding)
   const context = {
     folding,
     lexicon,
@@ -91,7 +93,7 @@ export function createTracedReader(
     const foundTimes = timesBesideNames(possibleTimes, path)
     const found = findMentions(lattice, path, foundTimes, context)
     const kept = keepFindings(source, found, foundTimes, keeps)
-    const resolved = resolveEntities(text, kept.names.mentions, lexicon, displayNames, folding)
+    const resolved = resolveEntities(source, kept.names.mentions, lexicon, displayNames, unlisted)
     const times = kept.times.map((time, index) => timeOf(text, time, index))
     const events = isArabic
       ? findEvents(text, kept.names.chunks, findSentences(text), source.publishedOn, {

@@ -17,6 +17,7 @@ export function createWordReader(dictionary: Dictionary, lexicon: Lexicon): (lat
   const portfolios = new Set(
     lexicon.arabic.nameCues.filter(({ use }) => use === 'portfolio').map(({ form }) => form),
   )
+  const verbs = findPlaceVerbs(lexicon)
   return lattice => {
     const offsets = lattice.offsets()
     const candidates = new Map<number, readonly Edge[]>()
@@ -27,7 +28,7 @@ export function createWordReader(dictionary: Dictionary, lexicon: Lexicon): (lat
       if (names.length > 0) candidates.set(offset, names)
     }
     const cueAt = findPlaceCues(lattice, offsets, cues, candidates)
-    const fulfilled = createConditions(lattice, offsets, cueAt, portfolios)
+    const fulfilled = createConditions(lattice, offsets, cueAt, portfolios, verbs)
     const groups = [...candidates.values()].flatMap(edges => groupBySpan(edges.filter(fulfilled)))
     const countries = countCountries(lattice, offsets, groups, countryOf)
     for (const group of groups)
@@ -36,18 +37,25 @@ export function createWordReader(dictionary: Dictionary, lexicon: Lexicon): (lat
   }
 }
 
+/** Verbs whose object is the place of what they tell: `he visited X`. */
+function findPlaceVerbs({ arabic }: Lexicon): ReadonlySet<string> {
+  const framed = arabic.frames.filter(({ slot, gives }) => slot === 'object' && gives === 'PLACE')
+  return new Set(framed.map(({ trigger }) => trigger))
+}
+
 /** Whether the condition of a name holds where it stands; names that context decides stay until they are compared. */
 function createConditions(
   lattice: Lattice,
   offsets: readonly number[],
   cueAt: ReadonlyMap<number, EntityType>,
   portfolios: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
 ): (edge: Edge) => boolean {
   const behindPreposition = new Set<number>()
   const isPlain = new Set<number>()
   for (const offset of offsets)
     for (const edge of lattice.at(offset))
-      if (isBeforePlace(edge, portfolios)) behindPreposition.add(edge.next)
+      if (isBeforePlace(edge, portfolios, verbs)) behindPreposition.add(edge.next)
       else if (edge.class === 'clause' || edge.features.definite === true) isPlain.add(edge.next)
   const isBehindPreposition = ({ start, features }: Edge) =>
     features.loose !== true && (behindPreposition.has(start) || features.after?.at(-1) === 'b')
@@ -68,8 +76,13 @@ function createConditions(
 }
 
 /** A preposition of place, `republic of`, `the foreign (minister) of`. */
-function isBeforePlace({ class: kind, id, features }: Edge, portfolios: ReadonlySet<string>): boolean {
+function isBeforePlace(
+  { class: kind, id, features }: Edge,
+  portfolios: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
+): boolean {
   if (kind === 'cue') return portfolios.has(id) && features.definite !== true
+  if (kind === 'verb') return verbs.has(id)
   return kind === 'state' || (kind === 'prep' && PLACE_PREPOSITIONS.has(id))
 }
 

@@ -67,6 +67,7 @@ export const NAME_CUE_USES = [
   'brand',
   'proper',
   'definite',
+  'state',
   'local',
   'national',
   'organ',

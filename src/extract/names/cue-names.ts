@@ -2,7 +2,7 @@ import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention, NameFound } from './chunk.ts'
 import { lengthOfName } from './cue-run.ts'
 import { findStandIn } from './group-names.ts'
-import { findMinistry, ministryKey } from './ministries.ts'
+import { findMinistry, ministryKey, readMinistry } from './ministries.ts'
 import {
   isDefiniteWord,
   isUnknownWord,
@@ -37,7 +37,7 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   const length = lengthOfName(reader, chunks, at, cue)
   if (length === 0) return cue.use === 'portfolio' ? findMinistry(reader, chunks, at, cue) : null
   const rule = cue.use === 'organ' ? 'organ' : 'name-by-cue'
-  return cueName(reader, chunks.slice(at, at + length), cue, rule)
+  return cueName(reader, chunks.slice(at, at + length), cue, rule, chunks.slice(at + length, at + length + 2))
 }
 
 /** `foreign affairs` right behind an office says what it is for and names no ministry. */
@@ -99,15 +99,26 @@ function nestedMention({ mention }: Chunk): readonly Mention[] {
   return mention === undefined || mention.type === 'GROUP' ? [] : [mention]
 }
 
-function cueName(reader: NameReader, run: readonly Chunk[], cue: NameCue, rule: string): NameFound {
+function cueName(
+  reader: NameReader,
+  run: readonly Chunk[],
+  cue: NameCue,
+  rule: string,
+  behind: readonly Chunk[] = [],
+): NameFound {
   const isWhole = PLACES.has(cue.type) || cue.use === 'brand'
   const nested: readonly Mention[] = isWhole ? [] : run.slice(1).flatMap(nestedMention)
-  const key = ministryKey(reader, run)
+  const ministry = readMinistry(reader, run, behind)
   // What an organ's name begins with is too plain to stand for it: `the protection`, `the security`.
   const head = cue.use === 'organ' ? { head: cue.form } : {}
-  const particulars = { gender: cue.gender, nested, ...head, ...(key === null ? {} : { key }) }
+  const particulars = {
+    gender: cue.gender,
+    nested,
+    ...head,
+    ...(ministry === null ? {} : { key: ministryKey(ministry), ministry }),
+  }
   const mention = unlistedMention(reader, cue.type, run, rule, particulars)
-  const longer = key === null ? reader.found.lastBeginning(mention.key) : undefined
+  const longer = ministry === null ? reader.found.lastBeginning(mention.key) : undefined
   const taken = longer === undefined ? {} : { key: longer.key, form: 'SHORT' as const }
   return { mention: { ...mention, ...taken }, length: run.length }
 }

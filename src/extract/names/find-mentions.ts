@@ -11,6 +11,7 @@ import { findPerson } from './find-persons.ts'
 import { FoundMentions } from './found-mentions.ts'
 import { findFullName } from './full-names.ts'
 import { findGroup, findStandIn } from './group-names.ts'
+import { findMinistryKeys } from './ministries.ts'
 import { chunkOf, isDefiniteWord, listedMention, type NameReader } from './name-reader.ts'
 import { addTitle, findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
@@ -86,7 +87,11 @@ export function findMentions(
   }
   const standForSurname = standForSurnames(reader, memory.surnames)
   const standForOffice = standForOffices(reader)
-  const stand = (mention: Mention) => standForOffice(standForSurname(mention))
+  const ministryKeyOf = findMinistryKeys(reader)
+  const stand = (mention: Mention) => {
+    const standing = standForOffice(standForSurname(mention))
+    return { ...standing, key: ministryKeyOf(standing.key, standing.start) }
+  }
   const named = findEarlierSurnames(reader, chunks, memory.surnames)
   const earlier = named.flatMap((chunk, at) =>
     chunk.mention === undefined || chunk === chunks[at] ? [] : [chunk.mention],
@@ -98,7 +103,11 @@ export function findMentions(
     mentions: withEarlier(reader.found.all, earlier)
       .map(stand)
       .filter(mention => mention.standing === 'entity'),
-    relations: relations.map(relation => ({ ...relation, entity: standForSurname(relation.entity) })),
+    relations: relations.map(relation => ({
+      ...relation,
+      entity: standForSurname(relation.entity),
+      target: ministryKeyOf(relation.target, relation.start),
+    })),
   }
 }
 
@@ -194,7 +203,7 @@ function remember(reader: NameReader, { mention, title }: NameFound, surnames: M
     reader.found.addBeginnings(named, beginningsOf(reader, named))
   }
   if (mention.type !== 'PERSON' || mention.form === 'NOMINAL' || mention.standing !== 'entity') return
-  const name = reader.folding.full(reader.text.slice(mention.start, mention.end)).split(/\s+/)
+  const name = reader.folding.full(mention.name ?? reader.text.slice(mention.start, mention.end)).split(/\s+/)
   const last = name.at(-1) ?? ''
   if (name.length > 1 && last.length >= SHORTEST_SURNAME && !surnames.has(last)) surnames.set(last, mention)
   if (title !== undefined) addTitle(reader, mention, title)

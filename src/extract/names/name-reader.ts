@@ -7,7 +7,9 @@ import type { FoundMentions } from './found-mentions.ts'
 import type { NameWords } from './name-words.ts'
 import type { StateAdjectives } from './state-names.ts'
 
-const ARTICLE = '\u0627\u0644'
+const ALIF = '\u0627'
+const LAM = '\u0644'
+const ARTICLE = ALIF + LAM
 
 /** What the name rules read: the text, its chunks, what was found before, and the lexicon. */
 export interface NameReader {
@@ -95,11 +97,14 @@ export function unlistedMention(
   type: EntityType,
   chunks: readonly Chunk[],
   rule: string,
-  particulars: Partial<Pick<Mention, 'gender' | 'form' | 'nested' | 'key' | 'head' | 'standing'>> = {},
+  particulars: Partial<
+    Pick<Mention, 'gender' | 'form' | 'nested' | 'key' | 'head' | 'standing' | 'ministry'>
+  > = {},
 ): Mention {
   const [first, last] = [chunks[0], chunks.at(-1)]
   if (first === undefined || last === undefined) throw new Error(`rule ${rule} made a mention of no chunk`)
-  const folded = reader.folding.full(reader.text.slice(first.start, last.end)).replace(/\s+/g, ' ')
+  const name = nameAlone(reader.text, first, last)
+  const folded = reader.folding.full(name).replace(/\s+/g, ' ')
   return {
     start: first.start,
     end: last.end,
@@ -112,8 +117,20 @@ export function unlistedMention(
     nested: [],
     standing: 'entity',
     rule,
+    name,
     ...particulars,
   }
+}
+
+/** The words of a name; behind `li-` the article has lost its alif, and the word begins with its lam. */
+function nameAlone(text: string, first: Chunk, last: Chunk): string {
+  const written = text.slice(first.start, last.end)
+  const isHidden =
+    text[first.start - 1] === LAM &&
+    written.startsWith(LAM) &&
+    !written.startsWith(ARTICLE) &&
+    first.full.startsWith(ARTICLE)
+  return isHidden ? ALIF + written : written
 }
 
 /** The mention as a chunk that takes the place of those it covers. */

@@ -76,6 +76,7 @@ function isEnough(
 ): boolean {
   const first = chunks[at]
   if (first === undefined || length > 1) return true
+  if (first.class === 'word' && words.isPlaceName(first.full)) return false
   if (first.class === 'given') return first.id.includes(' ') || !words.isFrequent(first.full)
   return lead !== 'profession' || words.isFamilyName(first.full)
 }
