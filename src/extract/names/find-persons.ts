@@ -65,13 +65,13 @@ function isOfOrigin({ class: kind, features, full }: Chunk): boolean {
 }
 
 const SHORTEST_FOREIGN = 5
-const CLITIC_AND_ARTICLE = /^[\u0641\u0643\u0628\u0648]\u0627\u0644/
+const CLITIC = /^(?:\u0648|[\u0641\u0643\u0628]\u0627\u0644)/
 const FEMININE_OR_ACCUSATIVE = /[\u0647\u0627]$/
 
 /** A long word that no table knows and that does not look like an object. */
 function isForeign({ words }: NameReader, { class: kind, features, full }: Chunk): boolean {
   if (kind !== 'word' || features.definite === true || full.length < SHORTEST_FOREIGN) return false
-  return words.looksProper(full) && !CLITIC_AND_ARTICLE.test(full) && !FEMININE_OR_ACCUSATIVE.test(full)
+  return words.looksProper(full) && !CLITIC.test(full) && !FEMININE_OR_ACCUSATIVE.test(full)
 }
 
 function speaks({ lexicon }: NameReader, verb: string): boolean {
