@@ -36,7 +36,8 @@ function findOfficeHolders(reader: NameReader, chunks: readonly Chunk[], at: num
     if (here.class === 'quantifier' && !tellsWhose(reader, chunks.slice(at, at + length))) return null
     const link =
       here.class === 'clitic' && (here.id === 'b' || here.id === 'l') ? 1 : here.id === 'fi' ? 1 : 0
-    const members = findMembers(reader, chunks, at + length + link)
+    const members =
+      findMembers(reader, chunks, at + length + link) ?? listedStates(chunks[at + length + link])
     if (members !== null) {
       nested.push(members.mention, ...members.mention.nested)
       length += link + members.length
@@ -59,6 +60,14 @@ function findOfficeHolders(reader: NameReader, chunks: readonly Chunk[], at: num
   const standing = nested.length === 0 && isEnumeration(run.at(-1), chunks[at + length]) ? 'nobody' : 'entity'
   const particulars = { gender: 'm', nested, standing } as const
   return { mention: unlistedMention(reader, 'GROUP', run, 'office-holders', particulars), length }
+}
+
+const STATES = '\u062f\u0648\u0644'
+
+/** `the states of` a bloc that a table lists. */
+function listedStates(chunk: Chunk | undefined): NameFound | null {
+  const isBloc = chunk?.mention?.type === 'GROUP' && chunk.mention.head === STATES
+  return isBloc && chunk.mention !== undefined ? { mention: chunk.mention, length: 1 } : null
 }
 
 /** Holders told one by one: `the ministers of foreign affairs, the Tunisian X and the Egyptian Y`, `the messrs X and Y`. */

@@ -1,13 +1,15 @@
 import type { Chunk } from './chunk.ts'
 
 const PLURAL = /(?:\u0648\u0646|\u064a\u0646)$/
+const GENITIVE = /\u064a\u0646$/
+const WITH_PRONOUN = /[\u0621-\u064a]{3}(?:\u0647|\u0647\u0645|\u0647\u0627|\u0646\u0627)$/
 const NOUNS = new Set('word cue office title group profession event other masdar member sport'.split(' '))
 /** The ids of entities that are the people of a country end so. */
 const PEOPLE = '-people'
 
 /**
  * A people's name right behind a noun with the article is its adjective (`the Iraqi officials`) and mentions nobody; so
- * is one joined to such an adjective by a conjunction, and another group where noun or name is a masculine plural (`the
+ * is one joined to such an adjective by a conjunction, one behind a noun with a pronoun (`his Syrian colleagues`), and another group where noun or name is a masculine plural (`the
  * Houthi gunmen`).
  */
 export function readPeoples(chunks: readonly Chunk[], demonyms: ReadonlySet<string>): readonly Chunk[] {
@@ -19,7 +21,10 @@ export function readPeoples(chunks: readonly Chunk[], demonyms: ReadonlySet<stri
     const isAdjective: boolean =
       chunk.mention?.type === 'GROUP' &&
       (isPeople(chunk, demonyms)
-        ? isJoined || isDefiniteNoun(before) || (isConjunction(before) && isAbroad(chunks, at + 1))
+        ? isJoined ||
+          isDefiniteNoun(before) ||
+          isOneOfTheirs(before, chunk) ||
+          (isConjunction(before) && isAbroad(chunks, at + 1))
         : isDefiniteNoun(before) && [chunk, before].some(one => PLURAL.test(one.full)))
     if (!isJoined) isOpen = isAdjective || (isOpen && chunk.class === 'clitic')
     read.push(isAdjective ? asWord(chunk) : chunk)
@@ -46,6 +51,11 @@ function isPeople({ mention, full }: Chunk, demonyms: ReadonlySet<string>): bool
 
 function isDefiniteNoun(chunk: Chunk | undefined): chunk is Chunk {
   return chunk !== undefined && NOUNS.has(chunk.class) && chunk.features.definite === true
+}
+
+/** `their Syrian counterparts`: an adjective in the genitive behind a plain noun with a pronoun. */
+function isOneOfTheirs(before: Chunk | undefined, { full }: Chunk): boolean {
+  return before?.class === 'word' && WITH_PRONOUN.test(before.full) && GENITIVE.test(full)
 }
 
 function asWord({ mention: _mention, name: _name, ...chunk }: Chunk): Chunk {
