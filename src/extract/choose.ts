@@ -37,7 +37,8 @@ export function chooseReadings(
       .filter(
         other =>
           other.next === edge.next &&
-          (isVerbal(other) || (isWord(other) && (isNounLike(edge) || edge.class === 'masdar'))),
+          (isVerbal(other) ||
+            (isWord(other) && (isNounLike(edge) || edge.class === 'masdar' || isLoose(edge)))),
       )
       .toSorted((a, b) => Number(isWord(a)) - Number(isWord(b)))
     const names = namesOf(path[at - 1])
@@ -59,6 +60,11 @@ function isVerbal({ class: kind }: Edge): boolean {
 
 function isWord({ class: kind }: Edge): boolean {
   return kind === 'word'
+}
+
+/** Its letters say another word: a verb with a pronoun for an adjective with ta marbuta. */
+function isLoose({ features }: Edge): boolean {
+  return features.loose === true && features.suffix !== undefined
 }
 
 /** Unvowelled, the third person singular of the past may be a noun. */

@@ -23,12 +23,16 @@ import { type Keeps, keepFindings } from './keep-findings.ts'
 import { createUnlistedNaming } from './name-unlisted.ts'
 import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
+import { indexPersons } from './names/full-names.ts'
 import { createNameWords } from './names/name-words.ts'
+import { indexStandInNouns } from './names/stand-in-nouns.ts'
+import { indexStateAdjectives } from './names/state-names.ts'
+import { indexCountries } from './place-context.ts'
 import { createWordReader } from './read-words.ts'
 import { indexDisplayNames, type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
 import { RULES_VERSION } from './rules-version.ts'
 import { edtfOf } from './times/edtf.ts'
-import { findFuture } from './times/find-future.ts'
+import { findTense } from './times/find-tense.ts'
 import { type FoundTime, findTimes } from './times/find-times.ts'
 import type { TracedExtraction } from './trace.ts'
 
@@ -50,6 +54,7 @@ export function createTracedReader(
 ): (source: SourceDocument) => TracedExtraction {
   const folding = createFolding(lexicon.letters)
   const addWords = createWordReader(createDictionary(lexicon, folding), lexicon)
+  const countryOf = indexCountries(lexicon)
   const displayNames = indexDisplayNames(lexicon)
   const unlisted = createUnlistedNaming(lexicon, folding)
   const context = {
@@ -58,7 +63,10 @@ export function createTracedReader(
     words: createNameWords(lexicon, folding),
     demonyms: new Set(lexicon.arabic.demonyms.map(({ form }) => folding.full(ARTICLE + form))),
     cues: new Map(lexicon.arabic.nameCues.map(cue => [cue.form, cue])),
+    persons: indexPersons(lexicon, folding),
     toponyms: toponymHeads(lexicon, folding),
+    standInNouns: indexStandInNouns(lexicon, folding),
+    stateAdjectives: indexStateAdjectives(lexicon, folding),
   }
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)
@@ -70,7 +78,7 @@ export function createTracedReader(
     const isArabic = language === 'ar' || (source.language !== null && findLanguage(text) === 'ar')
     const lattice = buildLattice(text, findTokens(text, folding))
     addWords(lattice)
-    const possibleTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
+    const possibleTimes = findTimes(lattice, source.publishedOn, findTense(lattice, context.words.isFrequent))
     for (const time of possibleTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
     const foundTimes = timesBesideNames(possibleTimes, path)
@@ -79,7 +87,10 @@ export function createTracedReader(
     const resolved = resolveEntities(source, kept.names.mentions, lexicon, displayNames, unlisted)
     const times = kept.times.map((time, index) => timeOf(text, time, index))
     const events = isArabic
-      ? findEvents(text, kept.names.chunks, findSentences(text), source.publishedOn)
+      ? findEvents(text, kept.names.chunks, findSentences(text), source.publishedOn, {
+          represented: representedIn(kept.names.relations),
+          countryOf,
+        })
       : { drafts: [], diagnostics: [] }
     const extraction: Extraction = {
       document: {
@@ -108,6 +119,14 @@ export function createTracedReader(
       },
     }
   }
+}
+
+/** Whom the persons of a text speak for: keys of states and organisations by keys of persons. */
+function representedIn(relations: readonly FoundRelation[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const represented = new Map<string, Set<string>>()
+  for (const { entity, target } of relations)
+    represented.set(entity.key, (represented.get(entity.key) ?? new Set()).add(target))
+  return represented
 }
 
 /** The times that share no letter with a listed name which was preferred to them. */

@@ -153,14 +153,14 @@ function candidatesAt<Value>(
   return all === undefined ? only : [...all].sort((a, b) => a.order - b.order)
 }
 
-/** The edge matched last; a match does not end in an optional preposition or mark, nor begin with such a mark. */
+/** The edge matched last; a match does not end in an optional preposition, mark or `year`, nor begin with such a mark. */
 interface Step {
   readonly edge: Edge | null
   readonly isLink: boolean
 }
 
 const BEFORE_FIRST: Step = { edge: null, isLink: false }
-const LINKS = new Set(['prep', 'mark', 'clitic'])
+const LINKS = new Set(['prep', 'mark', 'clitic', 'year-word'])
 
 /** The longest way to match the rest of a pattern from an offset. */
 function walk<Value>(

@@ -5,6 +5,7 @@ import type { EntityType, MentionForm } from '../../vocabulary.ts'
 import type { Chunk, Mention, Title } from './chunk.ts'
 import type { FoundMentions } from './found-mentions.ts'
 import type { NameWords } from './name-words.ts'
+import type { StateAdjectives } from './state-names.ts'
 
 const ALIF = '\u0627'
 const LAM = '\u0644'
@@ -20,19 +21,40 @@ export interface NameReader {
   readonly cues: ReadonlyMap<string, NameCue>
   /** Adjectives of origin of countries with the article, folded fully. */
   readonly demonyms: ReadonlySet<string>
+  /** Ids of listed persons by their names of two words and more, folded fully. */
+  readonly persons: ReadonlyMap<string, string>
   /** First words of place names of two words, folded fully. */
   readonly toponyms: ReadonlySet<string>
+  readonly stateAdjectives: StateAdjectives
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions
   /** The offices under which a person was named, by the person's key. */
   readonly titles: Map<string, Title[]>
   /** The offices that stand without a name. */
-  readonly offices: (Title & { readonly key: string; readonly standsForNobody: boolean })[]
+  readonly offices: OfficeAlone[]
+}
+
+/** An office that stands without a name. */
+export interface OfficeAlone extends Title {
+  readonly key: string
+  readonly standsForNobody: boolean
+  /** Whom it is told of, where it stands right behind the name. */
+  readonly bearer: Mention | undefined
 }
 
 /** The word without the article. */
 export function withoutArticle(word: string): string {
   return word.startsWith(ARTICLE) && word.length > ARTICLE.length + 1 ? word.slice(ARTICLE.length) : word
+}
+
+/** The word has the article. */
+export function isWithArticle(word: string): boolean {
+  return withoutArticle(word) !== word
+}
+
+/** What mentions of an entity that no table lists share. */
+export function keyOf(type: EntityType, folded: string): string {
+  return `${type} ${withoutArticle(folded)}`
 }
 
 /** The chunk is a word no table knows (a common noun, an adjective, a part of a name). */
@@ -84,7 +106,7 @@ export function unlistedMention(
     end: last.end,
     next: last.next,
     type,
-    key: `${type} ${withoutArticle(folded)}`,
+    key: keyOf(type, folded),
     form: 'NAME',
     gender: null,
     head: withoutArticle(first.full),
@@ -120,6 +142,7 @@ export function chunkOf(mention: Mention, first: Chunk): Chunk {
     full: first.full,
     features: first.features,
     from: mention.rule,
+    name: first.mention === mention ? first.name : undefined,
     mention,
   }
 }
