@@ -38,3 +38,17 @@ test('the graph names it so, too, and a ministry with the state that its text te
   })
   expect(nameOf('دعت منظمة التعاون إلى الحوار')).toMatchObject({ name: 'منظمة التعاون' })
 })
+
+test('a longer name behind li- lends itself to its beginning as one with its article does', () => {
+  const text = 'قرار للمجلس الأعلى للزراعة البحرية. وقال الخبير إن القرار للمجلس الأعلى صائب'
+  expect(unlisted(text).map(({ mentions }) => mentions.map(mention => mention.text))).toEqual([
+    ['لمجلس الأعلى للزراعة البحرية', 'لمجلس الأعلى'],
+  ])
+})
+
+test('a ministry is known again by the beginning of its name', () => {
+  const text = 'أعلنت وزارة الزراعة والثروة السمكية الخطة. وقالت وزارة الزراعة إن الخطة كاملة'
+  expect(unlisted(text).map(({ mentions }) => mentions.map(mention => mention.text))).toEqual([
+    ['وزارة الزراعة والثروة السمكية', 'وزارة الزراعة'],
+  ])
+})

@@ -7,6 +7,7 @@ import {
   isDefiniteWord,
   isUnknownWord,
   isWithArticle,
+  keyOf,
   type NameReader,
   unlistedMention,
 } from './name-reader.ts'
@@ -111,16 +112,17 @@ function cueName(
   const ministry = readMinistry(reader, run, behind)
   // What an organ's name begins with is too plain to stand for it: `the protection`, `the security`.
   const head = cue.use === 'organ' ? { head: cue.form } : {}
-  const particulars = {
-    gender: cue.gender,
-    nested,
-    ...head,
-    ...(ministry === null ? {} : { key: ministryKey(ministry), ministry }),
-  }
+  const stated = ministry === null ? {} : { key: ministryKey(ministry), ministry }
+  const particulars = { gender: cue.gender, nested, ...head, ...stated }
   const mention = unlistedMention(reader, cue.type, run, rule, particulars)
-  const longer = ministry === null ? reader.found.lastBeginning(mention.key) : undefined
+  const longer = typeof ministry?.state === 'string' ? undefined : longerNameOf(reader, mention)
   const taken = longer === undefined ? {} : { key: longer.key, form: 'SHORT' as const }
   return { mention: { ...mention, ...taken }, length: run.length }
+}
+
+/** The body named before by a longer name that begins with the words of a mention. */
+function longerNameOf({ found, folding }: NameReader, { type, name = '' }: Mention): Mention | undefined {
+  return found.lastBeginning(keyOf(type, folding.full(name).replace(/\s+/g, ' ')))
 }
 
 /**
