@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Edge } from '../text/edge.ts'
+import { createEdge, type Edge, NO_FEATURES } from '../text/edge.ts'
 import { findLanguage } from '../text/find-language.ts'
 import { findSentences } from '../text/find-sentences.ts'
 import { createFolding } from '../text/fold.ts'
 import { buildLattice } from '../text/lattice.ts'
+import { remember } from '../text/remember.ts'
 import { findTokens } from '../text/tokens.ts'
 import { findBestPath } from './best-path.ts'
 import { buildTrace } from './build-trace.ts'
@@ -23,7 +24,7 @@ import { type Keeps, keepFindings } from './keep-findings.ts'
 import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
 import { createNameWords } from './names/name-words.ts'
-import { createWordReader } from './read-words.ts'
+import { createWordReader, readKnownWord } from './read-words.ts'
 import { indexDisplayNames, type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
 import { RULES_VERSION } from './rules-version.ts'
 import { edtfOf } from './times/edtf.ts'
@@ -48,7 +49,9 @@ export function createTracedReader(
   keeps?: Keeps,
 ): (source: SourceDocument) => TracedExtraction {
   const folding = createFolding(lexicon.letters)
-  const addWords = createWordReader(createDictionary(lexicon, folding), lexicon)
+  const dictionary = createDictionary(lexicon, folding)
+  const wordOf = remember(written => readKnownWord(written, dictionary, folding))
+  const addForms = createWordReader(dictionary, lexicon)
   const displayNames = indexDisplayNames(lexicon)
   const context = {
     folding,
@@ -66,8 +69,9 @@ export function createTracedReader(
     const { text } = source
     const language = source.language ?? findLanguage(text)
     const isArabic = language === 'ar' || (source.language !== null && findLanguage(text) === 'ar')
-    const lattice = buildLattice(text, findTokens(text, folding))
-    addWords(lattice)
+    const tokens = findTokens(text, wordOf)
+    const lattice = buildLattice(text, tokens)
+    addForms(lattice, tokens)
     const possibleTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
     for (const time of possibleTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
@@ -121,15 +125,14 @@ function timesBesideNames(times: readonly FoundTime[], path: readonly Edge[]): r
 function addTime(lattice: ReturnType<typeof buildLattice>, time: FoundTime): void {
   const first = lattice.at(time.start)[0]
   if (first !== undefined)
-    lattice.add({
-      ...first,
-      class: 'time',
-      id: time.rule,
-      end: time.end,
-      next: time.next,
-      features: {},
-      from: time.rule,
-    })
+    lattice.add(
+      createEdge(
+        { ...first, class: 'time', id: time.rule, features: NO_FEATURES, from: time.rule },
+        time.start,
+        time.end,
+        time.next,
+      ),
+    )
 }
 
 function timeOf(text: string, { start, end, rule, value }: FoundTime, index: number): ExtractedTime {

@@ -1,5 +1,5 @@
 import type { SourceDocument, Span } from './extraction.ts'
-import type { Chunk } from './names/chunk.ts'
+import { type Chunk, createChunk } from './names/chunk.ts'
 import type { FoundNames } from './names/find-mentions.ts'
 import type { FoundTime } from './times/find-times.ts'
 
@@ -26,7 +26,6 @@ export function keepFindings(
 }
 
 function keepChunk(chunk: Chunk, isKept: (finding: Span) => boolean): Chunk {
-  const { mention, time, ...word } = chunk
-  const finding = mention ?? time
-  return finding === undefined || isKept(finding) ? chunk : { ...word, class: 'word' }
+  const finding = chunk.mention ?? chunk.time
+  return finding === undefined || isKept(finding) ? chunk : createChunk({ ...chunk, class: 'word' })
 }

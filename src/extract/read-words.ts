@@ -1,7 +1,10 @@
 import type { Lexicon, NameCondition } from '../lexicon/lexicon.ts'
-import type { Dictionary } from '../text/dictionary.ts'
+import { type Branch, type Dictionary, goesOnAt, isBase } from '../text/dictionary.ts'
 import type { Edge } from '../text/edge.ts'
-import type { Lattice } from '../text/lattice.ts'
+import type { Folding } from '../text/fold.ts'
+import { buildLattice, type Lattice, placeEdge } from '../text/lattice.ts'
+import type { Token } from '../text/tokens.ts'
+import { readBaseWord, type Word, type WordStart } from '../text/words.ts'
 import type { EntityType } from '../vocabulary.ts'
 import { chooseNames, countCountries } from './choose-names.ts'
 import { findPlaceCues, indexCountries, indexPlaceCues } from './place-context.ts'
@@ -10,19 +13,49 @@ import { ONLY_FOR_TIMES } from './times/time-classes.ts'
 const SHORTEST_NAME_AFTER_CLITIC = 3
 const PLACE_PREPOSITIONS = new Set(['fi', 'ila', 'min', 'maa', 'bayna', 'nahwa', 'dida', 'dakhil', 'kharij'])
 
-/** Gives how to add to a lattice the words of the tables and the listed names that its morphemes allow. */
-export function createWordReader(dictionary: Dictionary, lexicon: Lexicon): (lattice: Lattice) => void {
+/** A distinct word with the words of tables and listed names that it is by itself; those are the same wherever it stands. */
+export interface KnownWord extends Word {
+  readonly starts: readonly KnownStart[]
+}
+
+interface KnownStart extends WordStart {
+  /** Listed names, as if a text began with the word. */
+  readonly names: readonly Edge[]
+  /** Where forms of several words go on behind it. */
+  readonly open: readonly Branch[]
+}
+
+/** What a dictionary knows of a distinct word. */
+export function readKnownWord(written: string, dictionary: Dictionary, folding: Folding): KnownWord {
+  const base = readBaseWord(written, folding)
+  const lattice = buildLattice(written, [{ start: 0, end: written.length, word: base }])
+  return {
+    written,
+    starts: base.starts.map(({ at }) => {
+      const open = dictionary.findOpen(lattice, at)
+      const names = addWordsAt(lattice, dictionary, at)
+      return { at, edges: lattice.at(at), names, open }
+    }),
+  }
+}
+
+/** Adds the words of tables that begin at an offset, and gives the listed names that may. */
+function addWordsAt(lattice: Lattice, dictionary: Dictionary, offset: number): readonly Edge[] {
+  const found = dictionary.findAt(lattice, offset)
+  for (const edge of found) if (isPossibleWord(edge, lattice.text)) lattice.add(edge)
+  return found.filter(edge => isPossibleName(edge, lattice))
+}
+
+/** Gives how to add to the lattice of known words their forms of several words and the listed names that the text allows. */
+export function createWordReader(
+  dictionary: Dictionary,
+  lexicon: Lexicon,
+): (lattice: Lattice, tokens: readonly Token<KnownWord>[]) => void {
   const countryOf = indexCountries(lexicon)
   const cues = indexPlaceCues(lexicon)
-  return lattice => {
+  return (lattice, tokens) => {
+    const candidates = addForms(lattice, tokens, dictionary)
     const offsets = lattice.offsets()
-    const candidates = new Map<number, readonly Edge[]>()
-    for (const offset of offsets) {
-      const found = dictionary.findAt(lattice, offset)
-      for (const edge of found) if (isPossibleWord(edge, lattice.text)) lattice.add(edge)
-      const names = found.filter(edge => isPossibleName(edge, lattice))
-      if (names.length > 0) candidates.set(offset, names)
-    }
     const cueAt = findPlaceCues(lattice, offsets, cues, candidates)
     const fulfilled = createConditions(lattice, offsets, cueAt)
     const groups = [...candidates.values()].flatMap(edges => groupBySpan(edges.filter(fulfilled)))
@@ -31,6 +64,32 @@ export function createWordReader(dictionary: Dictionary, lexicon: Lexicon): (lat
       for (const edge of chooseNames(group, lattice, { cueAt, countries }, lexicon, countryOf))
         lattice.add(edge)
   }
+}
+
+/** Adds the forms of several words; what begins with one is read anew, in the order of the tables. Gives the possible names by their offsets. */
+function addForms(
+  lattice: Lattice,
+  tokens: readonly Token<KnownWord>[],
+  dictionary: Dictionary,
+): ReadonlyMap<number, readonly Edge[]> {
+  const candidates = new Map<number, readonly Edge[]>()
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const { start, end, word } = token
+    const next = tokens[index + 1]?.start ?? lattice.text.length
+    for (const known of word.starts) {
+      const offset = start + known.at
+      const isLonger = goesOnAt(lattice, next, known.open) || lattice.at(offset).length > known.edges.length
+      if (!isLonger && known.names.length === 0) continue
+      if (isLonger) lattice.set(offset, lattice.at(offset).filter(isBase))
+      const names = isLonger
+        ? addWordsAt(lattice, dictionary, offset)
+        : known.names.map(name => placeEdge(name, start, end, next))
+      if (names.length > 0) candidates.set(offset, names)
+    }
+  }
+  return candidates
 }
 
 /** Whether the condition of a name holds where it stands; names that context decides stay until they are compared. */

@@ -1,6 +1,6 @@
-import type { Edge } from './edge.ts'
-import { readMorphemes } from './morphemes.ts'
+import { createEdge, type Edge } from './edge.ts'
 import type { Token } from './tokens.ts'
+import type { Word } from './words.ts'
 
 const NO_EDGES: readonly Edge[] = []
 
@@ -22,6 +22,12 @@ export class Lattice {
       this.#edges[edge.start] = [edge]
       this.#offsets = undefined
     } else if (!edges.some(other => isSame(other, edge))) edges.push(edge)
+  }
+
+  /** Lets edges, no two of them the same, be all that begin at an offset. */
+  set(offset: number, edges: Edge[]): void {
+    if (this.#edges[offset] === undefined) this.#offsets = undefined
+    this.#edges[offset] = edges
   }
 
   /** The edges that begin at an offset. */
@@ -50,45 +56,44 @@ function isSame(a: Edge, b: Edge): boolean {
 
 const SLASHES = new Set(['/', '\\'])
 
-/** The lattice of a text's tokens: morphemes of Arabic words, Latin words, numbers (also between slashes), marks and line breaks. */
-export function buildLattice(text: string, tokens: readonly Token[]): Lattice {
+/** The lattice of a text's tokens: the readings of each word where it stands, and numbers between slashes. */
+export function buildLattice(text: string, tokens: readonly Token<Word>[]): Lattice {
   const lattice = new Lattice(text)
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const { start, end, word } = token
     const next = tokens[index + 1]?.start ?? text.length
-    if (token.kind === 'arabic') for (const edge of readMorphemes(token, next)) lattice.add(edge)
-    else lattice.add(plainEdge(token, next))
-    const slashed = slashedNumber(tokens, index, text.length)
-    if (slashed !== null) lattice.add(slashed)
-  })
+    for (const { at, edges } of word.starts)
+      lattice.set(
+        start + at,
+        edges.map(edge => placeEdge(edge, start, end, next)),
+      )
+    if (SLASHES.has(word.written)) addSlashedNumber(lattice, tokens, index)
+  }
   return lattice
 }
 
-function plainEdge(token: Token, next: number): Edge {
-  const amount = token.kind === 'number' ? Number(token.light) : 0
-  const kind = token.kind === 'latin' ? 'word' : token.kind
-  return {
-    class: kind,
-    id: token.kind === 'mark' ? token.text : token.full,
-    amount,
-    start: token.start,
-    end: token.end,
-    next,
-    light: token.light,
-    full: token.full,
-    features: {},
-    from: 'text',
-  }
+/** An edge of a word that stands at an offset, before another word's. */
+export function placeEdge(edge: Edge, start: number, end: number, next: number): Edge {
+  return createEdge(
+    edge,
+    start + edge.start,
+    start + edge.end,
+    start + edge.next === end ? next : start + edge.next,
+  )
 }
 
 /** A number between two slashes, as agencies write days (`/ 22 /`), is a number. */
-function slashedNumber(tokens: readonly Token[], index: number, end: number): Edge | null {
+function addSlashedNumber(lattice: Lattice, tokens: readonly Token<Word>[], index: number): void {
   const [open, number, close] = [tokens[index], tokens[index + 1], tokens[index + 2]]
-  if (open === undefined || number?.kind !== 'number' || close === undefined) return null
-  if (!SLASHES.has(open.text) || !SLASHES.has(close.text) || tokens[index - 1]?.kind === 'number') return null
-  return {
-    ...plainEdge(number, tokens[index + 3]?.start ?? end),
-    start: open.start,
-    end: close.end,
-    from: 'slashes',
-  }
+  if (open === undefined || close === undefined || !SLASHES.has(close.word.written)) return
+  const [figure] = number?.word.starts[0]?.edges ?? NO_EDGES
+  if (figure?.class !== 'number' || isNumber(tokens[index - 1])) return
+  const next = tokens[index + 3]?.start ?? lattice.text.length
+  lattice.add(createEdge({ ...figure, from: 'slashes' }, open.start, close.end, next))
+}
+
+function isNumber(token: Token<Word> | undefined): boolean {
+  return token?.word.starts[0]?.edges[0]?.class === 'number'
 }

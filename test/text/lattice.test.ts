@@ -4,7 +4,8 @@ import { Dictionary } from '../../src/text/dictionary.ts'
 import { findLanguage } from '../../src/text/find-language.ts'
 import { createFolding } from '../../src/text/fold.ts'
 import { buildLattice } from '../../src/text/lattice.ts'
-import { findTokens } from '../../src/text/tokens.ts'
+import { findTokens, kindOf } from '../../src/text/tokens.ts'
+import { readBaseWord } from '../../src/text/words.ts'
 
 const WAW = '\u0648'
 const ALIF = '\u0627'
@@ -14,8 +15,9 @@ const ALI = '\u0639\u0644\u064a'
 const ALA = '\u0639\u0644\u0649'
 
 const folding = createFolding(readLexicon('lexicon').letters)
-const latticeOf = (text: string) => buildLattice(text, findTokens(text, folding))
-const kindsOf = (text: string) => findTokens(text, folding).map(token => token.kind)
+const wordOf = (written: string) => readBaseWord(written, folding)
+const latticeOf = (text: string) => buildLattice(text, findTokens(text, wordOf))
+const kindsOf = (text: string) => findTokens(text, kindOf).map(token => token.word)
 
 describe('tokens', () => {
   test.each([
@@ -31,7 +33,9 @@ describe('tokens', () => {
 
   test('know their place in the text', () => {
     const text = `a, ${ALI}\n\ud83d\ude00 15`
-    for (const token of findTokens(text, folding)) expect(text.slice(token.start, token.end)).toBe(token.text)
+    const tokens = findTokens(text, written => written)
+    expect(tokens.map(token => token.word)).toEqual(['a', ',', ALI, '\n', '\ud83d\ude00', '15'])
+    for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.word)
   })
 })
 

@@ -33,8 +33,27 @@ export interface Mention extends Span {
 
 /** One step of the reading of a text after names and times are known: a word, a time expression or a mention. */
 export interface Chunk extends Edge {
-  readonly mention?: Mention
-  readonly time?: FoundTime
+  readonly mention: Mention | undefined
+  readonly time: FoundTime | undefined
+}
+
+/** An edge of the path as a chunk; all have one shape. */
+export function createChunk(edge: Edge, mention?: Mention, time?: FoundTime): Chunk {
+  return {
+    class: edge.class,
+    id: edge.id,
+    amount: edge.amount,
+    start: edge.start,
+    end: edge.end,
+    next: edge.next,
+    light: edge.light,
+    full: edge.full,
+    features: edge.features,
+    from: edge.from,
+    name: edge.name,
+    mention,
+    time,
+  }
 }
 
 /** A person or group said to speak for a state or organisation. */

@@ -2,7 +2,7 @@ import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import { findCapital } from './capital-names.ts'
-import type { Chunk, FoundRelation, Mention, NameFound } from './chunk.ts'
+import { type Chunk, createChunk, type FoundRelation, type Mention, type NameFound } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
 import { findAlias } from './find-aliases.ts'
 import { findPerson } from './find-persons.ts'
@@ -74,7 +74,7 @@ export function findMentions(
   const stand = (mention: Mention) => standForOffice(standForSurname(mention))
   return {
     chunks: chunks.map(chunk =>
-      chunk.mention === undefined ? chunk : { ...chunk, mention: stand(chunk.mention) },
+      chunk.mention === undefined ? chunk : createChunk(chunk, stand(chunk.mention)),
     ),
     mentions: reader.found.all.map(stand).filter(mention => mention.standing === 'entity'),
     relations: relations.map(relation => ({ ...relation, entity: standForSurname(relation.entity) })),
@@ -87,11 +87,8 @@ function firstChunk(
   edge: Edge,
   times: ReadonlyMap<number, FoundTime>,
 ): Chunk {
-  if (edge.class === 'time') {
-    const time = times.get(edge.start)
-    return time === undefined ? edge : { ...edge, time }
-  }
-  return edge.class === 'name' ? { ...edge, mention: mentionOfName(reader, lattice, edge) } : edge
+  if (edge.class === 'time') return createChunk(edge, undefined, times.get(edge.start))
+  return createChunk(edge, edge.class === 'name' ? mentionOfName(reader, lattice, edge) : undefined)
 }
 
 function mentionOfName(reader: NameReader, lattice: Lattice, edge: Edge): Mention {

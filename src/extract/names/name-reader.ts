@@ -1,8 +1,9 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Lexicon, LexiconEntity } from '../../lexicon/lexicon.ts'
+import type { Edge } from '../../text/edge.ts'
 import type { Folding } from '../../text/fold.ts'
 import type { EntityType, MentionForm } from '../../vocabulary.ts'
-import type { Chunk, Mention, Title } from './chunk.ts'
+import { type Chunk, createChunk, type Mention, type Title } from './chunk.ts'
 import type { FoundMentions } from './found-mentions.ts'
 import type { NameWords } from './name-words.ts'
 
@@ -47,7 +48,7 @@ export function isDefiniteWord(chunk: Chunk | undefined): chunk is Chunk {
 }
 
 /** A mention of a listed entity. */
-export function listedMention(entity: LexiconEntity, chunk: Chunk, form: MentionForm, rule: string): Mention {
+export function listedMention(entity: LexiconEntity, chunk: Edge, form: MentionForm, rule: string): Mention {
   return {
     start: chunk.start,
     end: chunk.end,
@@ -92,17 +93,17 @@ export function unlistedMention(
 
 /** The mention as a chunk that takes the place of those it covers. */
 export function chunkOf(mention: Mention, first: Chunk): Chunk {
-  return {
+  const { key, start, end, next, rule } = mention
+  const reading = {
+    ...first,
     class: 'mention',
-    id: mention.key,
+    id: key,
     amount: 0,
-    start: mention.start,
-    end: mention.end,
-    next: mention.next,
-    light: first.light,
-    full: first.full,
-    features: first.features,
-    from: mention.rule,
-    mention,
+    start,
+    end,
+    next,
+    from: rule,
+    name: undefined,
   }
+  return createChunk(reading, mention)
 }

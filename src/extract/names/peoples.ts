@@ -1,4 +1,5 @@
-import type { Chunk } from './chunk.ts'
+import { createFeatures } from '../../text/edge.ts'
+import { type Chunk, createChunk } from './chunk.ts'
 
 const PLURAL = /(?:\u0648\u0646|\u064a\u0646)$/
 const NOUNS = new Set('word cue office title group profession event other masdar member sport'.split(' '))
@@ -36,6 +37,7 @@ function isDefiniteNoun(chunk: Chunk | undefined): chunk is Chunk {
   return chunk !== undefined && NOUNS.has(chunk.class) && chunk.features.definite === true
 }
 
-function asWord({ mention: _mention, name: _name, ...chunk }: Chunk): Chunk {
-  return { ...chunk, class: 'word', features: { ...chunk.features, definite: true } }
+function asWord(chunk: Chunk): Chunk {
+  const features = createFeatures({ ...chunk.features, definite: true })
+  return createChunk({ ...chunk, class: 'word', features, name: undefined })
 }

@@ -1,3 +1,4 @@
+import { createEdge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
 import { findMatches, indexRules, type RuleIndex } from '../rule.ts'
 import { arabicTimes } from './ar.ts'
@@ -43,7 +44,8 @@ export function findTimes(
 function addTimeWords(lattice: Lattice, rules: RuleIndex<TimeWord>, offsets: readonly number[]): void {
   for (const { start, end, next, rule, value } of findMatches(lattice, rules, offsets)) {
     const base = lattice.at(start)[0]
-    if (base !== undefined) lattice.add({ ...base, id: 'gregorian', ...value, end, next, from: rule })
+    if (base !== undefined)
+      lattice.add(createEdge({ ...base, id: 'gregorian', ...value, from: rule }, start, end, next))
   }
 }
 
