@@ -2,7 +2,7 @@ import type { Lexicon, NameCondition } from '../lexicon/lexicon.ts'
 import { type Branch, type Dictionary, goesOnAt, isBase } from '../text/dictionary.ts'
 import type { Edge } from '../text/edge.ts'
 import type { Folding } from '../text/fold.ts'
-import { buildLattice, type Lattice, placeEdge } from '../text/lattice.ts'
+import { buildLattice, type Lattice, placeEdges } from '../text/lattice.ts'
 import type { Token } from '../text/tokens.ts'
 import { readBaseWord, type Word, type WordStart } from '../text/words.ts'
 import type { EntityType } from '../vocabulary.ts'
@@ -34,7 +34,10 @@ export function readKnownWord(written: string, dictionary: Dictionary, folding: 
     starts: base.starts.map(({ at }) => {
       const open = dictionary.findOpen(lattice, at)
       const names = addWordsAt(lattice, dictionary, at)
-      return { at, edges: lattice.at(at), names, open }
+      const edges = lattice.at(at)
+      const isKnown =
+        names.length > 0 || edges.some(({ class: kind }) => kind !== 'word' && kind !== 'clitic')
+      return { at, edges, isKnown, names, open }
     }),
   }
 }
@@ -55,11 +58,10 @@ export function createWordReader(
   const cues = indexPlaceCues(lexicon)
   return (lattice, tokens) => {
     const candidates = addForms(lattice, tokens, dictionary)
-    const offsets = lattice.offsets()
-    const cueAt = findPlaceCues(lattice, offsets, cues, candidates)
-    const fulfilled = createConditions(lattice, offsets, cueAt)
+    const cueAt = findPlaceCues(lattice, cues, candidates)
+    const fulfilled = createConditions(lattice, cueAt)
     const groups = [...candidates.values()].flatMap(edges => groupBySpan(edges.filter(fulfilled)))
-    const countries = countCountries(lattice, offsets, groups, countryOf)
+    const countries = countCountries(lattice, groups, countryOf)
     for (const group of groups)
       for (const edge of chooseNames(group, lattice, { cueAt, countries }, lexicon, countryOf))
         lattice.add(edge)
@@ -82,24 +84,22 @@ function addForms(
       const offset = start + known.at
       const isLonger = goesOnAt(lattice, next, known.open) || lattice.at(offset).length > known.edges.length
       if (!isLonger && known.names.length === 0) continue
-      if (isLonger) lattice.set(offset, lattice.at(offset).filter(isBase))
+      if (isLonger) lattice.keep(offset, isBase)
       const names = isLonger
         ? addWordsAt(lattice, dictionary, offset)
-        : known.names.map(name => placeEdge(name, start, end, next))
-      if (names.length > 0) candidates.set(offset, names)
+        : placeEdges(known.names, start, end, next)
+      if (names.length === 0) continue
+      candidates.set(offset, names)
+      lattice.know(offset)
     }
   }
   return candidates
 }
 
 /** Whether the condition of a name holds where it stands; names that context decides stay until they are compared. */
-function createConditions(
-  lattice: Lattice,
-  offsets: readonly number[],
-  cueAt: ReadonlyMap<number, EntityType>,
-): (edge: Edge) => boolean {
+function createConditions(lattice: Lattice, cueAt: ReadonlyMap<number, EntityType>): (edge: Edge) => boolean {
   const behindPreposition = new Set<number>()
-  for (const offset of offsets)
+  for (const offset of lattice.knownOffsets)
     for (const edge of lattice.at(offset))
       if (edge.class === 'prep' && PLACE_PREPOSITIONS.has(edge.id)) behindPreposition.add(edge.next)
   const isBehindCue = (offset: number) => (cueAt.get(offset) ?? 'COUNTRY') !== 'COUNTRY'

@@ -1,4 +1,4 @@
-import type { Edge } from '../text/edge.ts'
+import { type Edge, intern } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
 
 type NameOf<Element extends string> = Element extends `${string}:${infer Name}?`
@@ -50,7 +50,8 @@ function readElement(element: string): PatternElement {
   const optional = element.endsWith('?')
   const [matched = '', name = null] = (optional ? element.slice(0, -1) : element).split(':')
   const [classes = '', ids = null] = matched.split('=')
-  return { classes: classes.split('|'), ids: ids?.split('|') ?? null, name, optional }
+  const listed = (alternatives: string) => alternatives.split('|').map(intern)
+  return { classes: listed(classes), ids: ids === null ? null : listed(ids), name, optional }
 }
 
 /** What a rule found: its stretch and its value. */
@@ -63,13 +64,9 @@ export interface RuleMatch<Value> {
 }
 
 /** For each offset the longest match that begins there; of equally long ones that of the first rule. */
-export function findMatches<Value>(
-  lattice: Lattice,
-  rules: RuleIndex<Value>,
-  offsets: readonly number[],
-): readonly RuleMatch<Value>[] {
+export function findMatches<Value>(lattice: Lattice, rules: RuleIndex<Value>): readonly RuleMatch<Value>[] {
   const matches: RuleMatch<Value>[] = []
-  for (const offset of offsets) {
+  for (const offset of lattice.knownOffsets) {
     const longest = longestAt(lattice, rules, offset)
     if (longest !== null) matches.push(longest)
   }
@@ -123,9 +120,10 @@ function longestAt<Value>(
   offset: number,
 ): RuleMatch<Value> | null {
   let best: RuleMatch<Value> | null = null
+  const matched: (Edge | undefined)[] = []
   for (const { candidate } of candidatesAt(lattice, rules, offset)) {
-    const match = walk(lattice, candidate, 0, offset, BEFORE_FIRST, {})
-    if (match !== null && (best === null || match.end > best.end)) best = { ...match, start: offset }
+    const match = walk({ lattice, candidate, start: offset, matched }, 0, offset, null, false)
+    if (match !== null && (best === null || match.end > best.end)) best = match
   }
   return best
 }
@@ -153,41 +151,56 @@ function candidatesAt<Value>(
   return all === undefined ? only : [...all].sort((a, b) => a.order - b.order)
 }
 
-/** The edge matched last; a match does not end in an optional preposition or mark, nor begin with such a mark. */
-interface Step {
-  readonly edge: Edge | null
-  readonly isLink: boolean
-}
-
-const BEFORE_FIRST: Step = { edge: null, isLink: false }
 const LINKS = new Set(['prep', 'mark', 'clitic'])
 
-/** The longest way to match the rest of a pattern from an offset. */
+/** One try to match a rule: from where on, and what its elements have matched so far. */
+interface Try<Value> {
+  readonly lattice: Lattice
+  readonly candidate: Rule<Value>
+  readonly start: number
+  readonly matched: (Edge | undefined)[]
+}
+
+/**
+ * The longest way to match the rest of a pattern, from an element and an offset on. A match does not end in an optional
+ * preposition or mark, a link, nor begin with such a mark.
+ */
 function walk<Value>(
-  lattice: Lattice,
-  candidate: Rule<Value>,
+  trial: Try<Value>,
   at: number,
   offset: number,
-  last: Step,
-  captures: Readonly<Record<string, Edge>>,
+  last: Edge | null,
+  isLink: boolean,
 ): RuleMatch<Value> | null {
+  const { lattice, candidate, start, matched } = trial
   const element = candidate.pattern[at]
   if (element === undefined) {
-    if (last.edge === null || last.isLink) return null
-    const value = candidate.value(captures, lattice.at(last.edge.next))
-    return value === null
-      ? null
-      : { rule: candidate.name, start: offset, end: last.edge.end, next: last.edge.next, value }
+    if (last === null || isLink) return null
+    const value = candidate.value(capturesOf(candidate, matched), lattice.at(last.next))
+    return value === null ? null : { rule: candidate.name, start, end: last.end, next: last.next, value }
   }
   let best: RuleMatch<Value> | null = null
   for (const edge of lattice.at(offset)) {
     if (!element.classes.includes(edge.class) || element.ids?.includes(edge.id) === false) continue
-    if (last.edge === null && element.optional && edge.class === 'mark') continue
-    const named = element.name === null ? captures : { ...captures, [element.name]: edge }
-    const step = { edge, isLink: element.optional && LINKS.has(edge.class) }
-    const match = walk(lattice, candidate, at + 1, edge.next, step, named)
+    if (last === null && element.optional && edge.class === 'mark') continue
+    matched[at] = edge
+    const match = walk(trial, at + 1, edge.next, edge, element.optional && LINKS.has(edge.class))
     if (match !== null && (best === null || match.end > best.end)) best = match
   }
-  const skipped = element.optional ? walk(lattice, candidate, at + 1, offset, last, captures) : null
+  if (!element.optional) return best
+  matched[at] = undefined
+  const skipped = walk(trial, at + 1, offset, last, isLink)
   return best !== null && (skipped === null || best.end >= skipped.end) ? best : skipped
+}
+
+function capturesOf<Value>(
+  { pattern }: Rule<Value>,
+  matched: readonly (Edge | undefined)[],
+): Readonly<Record<string, Edge>> {
+  const captures: Record<string, Edge> = {}
+  for (const [at, { name }] of pattern.entries()) {
+    const edge = matched[at]
+    if (name !== null && edge !== undefined) captures[name] = edge
+  }
+  return captures
 }

@@ -1,5 +1,5 @@
 import type { LexiconName } from '../lexicon/lexicon.ts'
-import { createEdge, createFeatures, type Edge, type Features } from './edge.ts'
+import { createEdge, createFeatures, type Edge, type Features, intern } from './edge.ts'
 import type { Folding } from './fold.ts'
 import type { Lattice } from './lattice.ts'
 import { remember } from './remember.ts'
@@ -50,6 +50,7 @@ export class Dictionary {
 
   constructor(entries: Iterable<DictionaryEntry>, folding: Folding) {
     let order = 0
+    const internOnce = remember(intern)
     const wordOf = remember(written => foldWord(written, folding).folded)
     for (const entry of entries) {
       const words = findTokens(entry.form, wordOf).map(({ word }) => word)
@@ -60,7 +61,8 @@ export class Dictionary {
         end.byNext ??= new Map()
         end = branchAt(end.byNext, full)
       }
-      const { class: kind, id, amount = 0, from, name } = entry
+      const { amount = 0, from, name } = entry
+      const [kind, id] = [internOnce(entry.class), internOnce(entry.id)]
       const features = createFeatures(entry.features ?? {})
       const light = words.map(word => word.light).join(' ')
       end.ends.push({ class: kind, id, amount, features, from, name, order, light })

@@ -68,3 +68,12 @@ export function createFeatures(known: Features): Features {
 
 /** Nothing is known of a word. */
 export const NO_FEATURES: Features = createFeatures({})
+
+/**
+ * The one copy of a string that the engine also takes for literals of the code: whether two such are equal is told by
+ * their addresses. Classes and ids are asked for more often than anything else.
+ */
+export function intern(text: string): string {
+  const [key = text] = Object.keys({ [text]: null })
+  return key
+}

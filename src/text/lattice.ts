@@ -4,49 +4,82 @@ import type { Word } from './words.ts'
 
 const NO_EDGES: readonly Edge[] = []
 
-/** All readings of a text side by side; nodes are the offsets at which a morpheme begins. */
+/**
+ * All readings of a text side by side. Its nodes are the offsets at which a morpheme begins; they are known from the
+ * beginning and numbered in their order, and edges are kept by the number of their node.
+ */
 export class Lattice {
   readonly text: string
-  readonly #edges: (Edge[] | undefined)[]
-  /** Until an edge begins where none did. */
-  #offsets: readonly number[] | undefined
+  readonly #offsets: number[] = []
+  readonly #edges: Edge[][] = []
+  /** By offset: the number of its node, counted from one; else 0. */
+  readonly #nodes: Int32Array
+  /** The nodes at which something else than an unknown word may begin; made when it is asked for. */
+  readonly #isKnown: boolean[] = []
+  #knownOffsets: readonly number[] | undefined
 
   constructor(text: string) {
     this.text = text
-    this.#edges = new Array(text.length)
+    this.#nodes = new Int32Array(text.length + 1)
   }
 
+  /** Opens the next node of the text with the edges, no two of them the same, that begin there. */
+  open(offset: number, edges: Edge[], isKnown: boolean): void {
+    this.#offsets.push(offset)
+    this.#edges.push(edges)
+    this.#isKnown.push(isKnown)
+    this.#nodes[offset] = this.#offsets.length
+  }
+
+  /** Adds an edge that begins at a node, unless the node has the same one. */
   add(edge: Edge): void {
-    const edges = this.#edges[edge.start]
-    if (edges === undefined) {
-      this.#edges[edge.start] = [edge]
-      this.#offsets = undefined
-    } else if (!edges.some(other => isSame(other, edge))) edges.push(edge)
+    const edges = this.#edges[this.nodeAt(edge.start)]
+    if (edges === undefined) throw new Error(`No morpheme begins at ${edge.start} as ${edge.from} has it`)
+    if (edges.some(other => isSame(other, edge))) return
+    edges.push(edge)
+    this.know(edge.start)
   }
 
-  /** Lets edges, no two of them the same, be all that begin at an offset. */
-  set(offset: number, edges: Edge[]): void {
-    if (this.#edges[offset] === undefined) this.#offsets = undefined
-    this.#edges[offset] = edges
+  /** Says that something else than an unknown word may begin at a node. */
+  know(offset: number): void {
+    const node = this.nodeAt(offset)
+    if (this.#isKnown[node] === true) return
+    this.#isKnown[node] = true
+    this.#knownOffsets = undefined
+  }
+
+  /** Leaves of the edges that begin at a node those that fulfil a condition. */
+  keep(offset: number, isKept: (edge: Edge) => boolean): void {
+    const node = this.nodeAt(offset)
+    this.#edges[node] = (this.#edges[node] ?? []).filter(isKept)
   }
 
   /** The edges that begin at an offset. */
   at(offset: number): readonly Edge[] {
-    return this.#edges[offset] ?? NO_EDGES
+    return this.#edges[this.nodeAt(offset)] ?? NO_EDGES
   }
 
-  /** The offsets from one on and before another at which an edge begins, ascending. */
+  /** The number of the node at an offset, counted from 0; -1 where no morpheme begins. */
+  nodeAt(offset: number): number {
+    return (this.#nodes[offset] ?? 0) - 1
+  }
+
+  /** All nodes by their number. */
+  get offsets(): readonly number[] {
+    return this.#offsets
+  }
+
+  /** The nodes from an offset on and before another. */
   offsetsBetween(from: number, until: number): readonly number[] {
     const offsets: number[] = []
-    for (let offset = from; offset < until; offset += 1)
-      if (this.#edges[offset] !== undefined) offsets.push(offset)
+    for (let offset = from; offset < until; offset += 1) if (this.nodeAt(offset) >= 0) offsets.push(offset)
     return offsets
   }
 
-  /** All offsets at which an edge begins, ascending. */
-  offsets(): readonly number[] {
-    this.#offsets ??= this.offsetsBetween(0, this.#edges.length)
-    return this.#offsets
+  /** The nodes at which something else than an unknown word may begin: a word of a table, a name, a number, a mark, a break. */
+  get knownOffsets(): readonly number[] {
+    this.#knownOffsets ??= this.#offsets.filter((_, node) => this.#isKnown[node] === true)
+    return this.#knownOffsets
   }
 }
 
@@ -64,24 +97,19 @@ export function buildLattice(text: string, tokens: readonly Token<Word>[]): Latt
     if (token === undefined) break
     const { start, end, word } = token
     const next = tokens[index + 1]?.start ?? text.length
-    for (const { at, edges } of word.starts)
-      lattice.set(
-        start + at,
-        edges.map(edge => placeEdge(edge, start, end, next)),
-      )
+    for (const { at, edges, isKnown } of word.starts)
+      lattice.open(start + at, placeEdges(edges, start, end, next), isKnown)
     if (SLASHES.has(word.written)) addSlashedNumber(lattice, tokens, index)
   }
   return lattice
 }
 
-/** An edge of a word that stands at an offset, before another word's. */
-export function placeEdge(edge: Edge, start: number, end: number, next: number): Edge {
-  return createEdge(
-    edge,
-    start + edge.start,
-    start + edge.end,
-    start + edge.next === end ? next : start + edge.next,
-  )
+/** The edges of a word where it stands, before the word at `next`. */
+export function placeEdges(edges: readonly Edge[], start: number, end: number, next: number): Edge[] {
+  return edges.map(edge => {
+    const behind = start + edge.next
+    return createEdge(edge, start + edge.start, start + edge.end, behind === end ? next : behind)
+  })
 }
 
 /** A number between two slashes, as agencies write days (`/ 22 /`), is a number. */

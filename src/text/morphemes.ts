@@ -1,4 +1,4 @@
-import { createEdge, createFeatures, type Edge, type Features } from './edge.ts'
+import { createEdge, createFeatures, type Edge, type Features, intern } from './edge.ts'
 import type { FoldedWord } from './fold.ts'
 
 const WAW = '\u0648'
@@ -94,7 +94,7 @@ function definiteAfterLam(word: PlacedWord, at: number, after: string): Edge {
   const { start, end, light, full } = stem(word, at, '')
   return plainEdge('word', ALIF + full, start, end, ALIF + light, ALIF + full, {
     definite: true,
-    after: `${after}l`,
+    after: intern(`${after}l`),
   })
 }
 
@@ -102,7 +102,7 @@ function wordEdge(start: number, end: number, light: string, full: string, after
   const definite = light.startsWith(ARTICLE) && light.length > ARTICLE.length + 1
   return plainEdge('word', full, start, end, light, full, {
     ...(definite ? { definite } : {}),
-    ...(after === '' ? {} : { after }),
+    ...(after === '' ? {} : { after: intern(after) }),
   })
 }
 

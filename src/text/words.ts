@@ -1,4 +1,4 @@
-import { createEdge, type Edge, NO_FEATURES } from './edge.ts'
+import { createEdge, type Edge, intern, NO_FEATURES } from './edge.ts'
 import type { FoldedWord, Folding } from './fold.ts'
 import { readMorphemes } from './morphemes.ts'
 import { kindOf, type TokenKind } from './tokens.ts'
@@ -14,16 +14,19 @@ export interface Word {
 export interface WordStart {
   readonly at: number
   readonly edges: readonly Edge[]
+  /** Something else than an unknown word may begin here. */
+  readonly isKnown: boolean
 }
 
 /** A word's base edges alone, by the letter that they begin with: morphemes of Arabic words, Latin words, numbers, marks and line breaks. */
 export function readBaseWord(written: string, folding: Folding): Word {
   const { kind, folded } = foldWord(written, folding)
   const edges = kind === 'arabic' ? readMorphemes(written, folded) : [plainEdge(written, kind, folded)]
-  const starts: { readonly at: number; readonly edges: Edge[] }[] = []
+  const isKnown = kind !== 'arabic' && kind !== 'latin'
+  const starts: (WordStart & { readonly edges: Edge[] })[] = []
   for (const edge of edges) {
     const known = starts.find(({ at }) => at === edge.start)
-    if (known === undefined) starts.push({ at: edge.start, edges: [edge] })
+    if (known === undefined) starts.push({ at: edge.start, edges: [edge], isKnown })
     else known.edges.push(edge)
   }
   return { written, starts: starts.sort((a, b) => a.at - b.at) }
@@ -35,7 +38,9 @@ export function foldWord(
   folding: Folding,
 ): { readonly kind: TokenKind; readonly folded: FoldedWord } {
   const kind = kindOf(written)
-  return { kind, folded: kind === 'mark' ? { light: written, full: written } : folding.word(written) }
+  if (kind !== 'mark') return { kind, folded: folding.word(written) }
+  const mark = intern(written)
+  return { kind, folded: { light: mark, full: mark } }
 }
 
 function plainEdge(written: string, kind: TokenKind, { light, full }: FoldedWord): Edge {

@@ -1,3 +1,4 @@
+import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', '\u061f'])
@@ -5,23 +6,25 @@ const SENTENCE_ENDS = new Set(['.', '!', '?', '\u061f'])
 /** Whether the clause at an offset speaks of what is to come: behind `sa-` with a verb or `planned`, up to the next verb or sentence. */
 export function findFuture(lattice: Lattice): (offset: number) => boolean {
   const turns: { readonly offset: number; readonly isFuture: boolean }[] = []
-  for (const offset of lattice.offsets()) {
-    const edges = lattice.at(offset)
-    const isPlanned = edges.some(
-      edge =>
-        edge.class === 'future' ||
-        (edge.class === 'negation' && edge.id === 'lan') ||
-        (['verb', 'auxiliary'].includes(edge.class) && edge.features.after?.endsWith('s') === true),
-    )
-    const isOther = edges.some(
-      edge =>
-        edge.class === 'verb' ||
-        edge.class === 'break' ||
-        (edge.class === 'mark' && SENTENCE_ENDS.has(edge.id)),
-    )
-    if (isPlanned || isOther) turns.push({ offset, isFuture: isPlanned })
+  for (const offset of lattice.knownOffsets) {
+    let isTurn = false
+    let isFuture = false
+    for (const edge of lattice.at(offset)) {
+      isFuture ||= isPlanned(edge)
+      isTurn ||= endsClause(edge)
+    }
+    if (isTurn || isFuture) turns.push({ offset, isFuture })
   }
   return offset => lastUpTo(turns, offset)?.isFuture ?? false
+}
+
+function isPlanned({ class: kind, id, features }: Edge): boolean {
+  if (kind === 'verb' || kind === 'auxiliary') return features.after?.endsWith('s') === true
+  return kind === 'future' || (kind === 'negation' && id === 'lan')
+}
+
+function endsClause({ class: kind, id }: Edge): boolean {
+  return kind === 'verb' || kind === 'break' || (kind === 'mark' && SENTENCE_ENDS.has(id))
 }
 
 /** The last of ascending turns that does not lie behind an offset, found by halving. */

@@ -29,10 +29,9 @@ export function findTimes(
   publishedOn: string | null,
   isFutureAt: (offset: number) => boolean,
 ): readonly FoundTime[] {
-  const offsets = lattice.offsets()
-  for (const words of TIME_WORDS) addTimeWords(lattice, words, offsets)
-  const isPartOfName = findDatedNames(lattice, offsets)
-  const matches = withoutOverlap(findMatches(lattice, TIMES, offsets)).filter(match => !isPartOfName(match))
+  for (const words of TIME_WORDS) addTimeWords(lattice, words)
+  const isPartOfName = findDatedNames(lattice)
+  const matches = withoutOverlap(findMatches(lattice, TIMES)).filter(match => !isPartOfName(match))
   const unresolved = matches.flatMap(match =>
     typeof match.value === 'function'
       ? [{ ...match, expression: match.value }]
@@ -41,8 +40,8 @@ export function findTimes(
   return resolveInOrder(unresolved, publishedOn, isFutureAt)
 }
 
-function addTimeWords(lattice: Lattice, rules: RuleIndex<TimeWord>, offsets: readonly number[]): void {
-  for (const { start, end, next, rule, value } of findMatches(lattice, rules, offsets)) {
+function addTimeWords(lattice: Lattice, rules: RuleIndex<TimeWord>): void {
+  for (const { start, end, next, rule, value } of findMatches(lattice, rules)) {
     const base = lattice.at(start)[0]
     if (base !== undefined)
       lattice.add(createEdge({ ...base, id: 'gregorian', ...value, from: rule }, start, end, next))
