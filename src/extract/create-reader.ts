@@ -60,6 +60,9 @@ export function createTracedReader(
     demonyms: new Set(lexicon.arabic.demonyms.map(({ form }) => folding.full(ARTICLE + form))),
     cues: new Map(lexicon.arabic.nameCues.map(cue => [cue.form, cue])),
     toponyms: toponymHeads(lexicon, folding),
+    speaking: new Set(
+      lexicon.arabic.frames.flatMap(({ trigger, gives }) => (gives === 'SOURCE' ? [trigger] : [])),
+    ),
   }
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)

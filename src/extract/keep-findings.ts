@@ -1,5 +1,6 @@
+import { createEdge } from '../text/edge.ts'
 import type { SourceDocument, Span } from './extraction.ts'
-import { type Chunk, createChunk } from './names/chunk.ts'
+import type { Chunk } from './names/chunk.ts'
 import type { FoundNames } from './names/find-mentions.ts'
 import type { FoundTime } from './times/find-times.ts'
 
@@ -27,5 +28,7 @@ export function keepFindings(
 
 function keepChunk(chunk: Chunk, isKept: (finding: Span) => boolean): Chunk {
   const finding = chunk.mention ?? chunk.time
-  return finding === undefined || isKept(finding) ? chunk : createChunk({ ...chunk, class: 'word' })
+  return finding === undefined || isKept(finding)
+    ? chunk
+    : createEdge({ ...chunk, class: 'word' }, chunk.start, chunk.end, chunk.next)
 }

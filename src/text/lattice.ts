@@ -83,6 +83,12 @@ export class Lattice {
   }
 }
 
+/** The first edge of a class over the same stretch as another edge. */
+export function readingOf(lattice: Lattice, { start, next }: Edge, kind: string): Edge | undefined {
+  for (const edge of lattice.at(start)) if (edge.class === kind && edge.next === next) return edge
+  return undefined
+}
+
 function isSame(a: Edge, b: Edge): boolean {
   return a.class === b.class && a.id === b.id && a.next === b.next && a.features.after === b.features.after
 }

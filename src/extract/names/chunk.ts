@@ -31,14 +31,17 @@ export interface Mention extends Span {
   readonly rule: string
 }
 
-/** One step of the reading of a text after names and times are known: a word, a time expression or a mention. */
+/**
+ * One step of the reading of a text after names and times are known: a word, a time expression or a mention. A word is
+ * the edge of the path itself.
+ */
 export interface Chunk extends Edge {
-  readonly mention: Mention | undefined
-  readonly time: FoundTime | undefined
+  readonly mention?: Mention | undefined
+  readonly time?: FoundTime | undefined
 }
 
-/** An edge of the path as a chunk; all have one shape. */
-export function createChunk(edge: Edge, mention?: Mention, time?: FoundTime): Chunk {
+/** An edge with what it was found to be. */
+export function createChunk(edge: Edge, mention: Mention | undefined, time: FoundTime | undefined): Chunk {
   return {
     class: edge.class,
     id: edge.id,

@@ -35,7 +35,7 @@ export function findMentions(
   lattice: Lattice,
   path: readonly Edge[],
   times: readonly FoundTime[],
-  context: Pick<NameReader, 'folding' | 'lexicon' | 'words' | 'cues' | 'demonyms' | 'toponyms'>,
+  context: Omit<NameReader, 'text' | 'found' | 'titles' | 'offices'>,
 ): FoundNames {
   const reader: NameReader = {
     ...context,
@@ -74,7 +74,7 @@ export function findMentions(
   const stand = (mention: Mention) => standForOffice(standForSurname(mention))
   return {
     chunks: chunks.map(chunk =>
-      chunk.mention === undefined ? chunk : createChunk(chunk, stand(chunk.mention)),
+      chunk.mention === undefined ? chunk : createChunk(chunk, stand(chunk.mention), chunk.time),
     ),
     mentions: reader.found.all.map(stand).filter(mention => mention.standing === 'entity'),
     relations: relations.map(relation => ({ ...relation, entity: standForSurname(relation.entity) })),
@@ -88,7 +88,7 @@ function firstChunk(
   times: ReadonlyMap<number, FoundTime>,
 ): Chunk {
   if (edge.class === 'time') return createChunk(edge, undefined, times.get(edge.start))
-  return createChunk(edge, edge.class === 'name' ? mentionOfName(reader, lattice, edge) : undefined)
+  return edge.class === 'name' ? createChunk(edge, mentionOfName(reader, lattice, edge), undefined) : edge
 }
 
 function mentionOfName(reader: NameReader, lattice: Lattice, edge: Edge): Mention {
@@ -123,11 +123,17 @@ function isPartOf(reader: NameReader, part: string, whole: string): boolean {
   return reader.lexicon.relations.some(relation => relation.fromId === part && relation.toId === whole)
 }
 
+/** The classes of words that a name, or what stands for one, begins with. */
+const BEGIN_NAMES = new Set(
+  'office title profession group members cue apposition word given family particle demonym'.split(' '),
+)
+
 function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory: Memory): NameFound | null {
   const here = chunks[at]
   if (here === undefined || here.time !== undefined) return null
   if (here.mention !== undefined)
     return findCueName(reader, chunks, at) ?? { mention: here.mention, length: 1 }
+  if (!BEGIN_NAMES.has(here.class)) return null
   return (
     findOfficeHolder(reader, chunks, at) ??
     findGroup(reader, chunks, at) ??
@@ -141,8 +147,8 @@ function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory
 
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const here = chunks[at]
-  if (here === undefined || !['word', 'cue'].includes(here.class) || isDefiniteWord(chunks[at + 1]))
-    return null
+  if (here === undefined || (here.class !== 'word' && here.class !== 'cue')) return null
+  if (here.features.definite !== true || isDefiniteWord(chunks[at + 1])) return null
   const mention = findStandIn(reader, here)
   return mention === null ? null : { mention, length: 1 }
 }

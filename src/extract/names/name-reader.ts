@@ -3,7 +3,7 @@ import type { Lexicon, LexiconEntity } from '../../lexicon/lexicon.ts'
 import type { Edge } from '../../text/edge.ts'
 import type { Folding } from '../../text/fold.ts'
 import type { EntityType, MentionForm } from '../../vocabulary.ts'
-import { type Chunk, createChunk, type Mention, type Title } from './chunk.ts'
+import type { Chunk, Mention, Title } from './chunk.ts'
 import type { FoundMentions } from './found-mentions.ts'
 import type { NameWords } from './name-words.ts'
 
@@ -21,6 +21,8 @@ export interface NameReader {
   readonly demonyms: ReadonlySet<string>
   /** First words of place names of two words, folded fully. */
   readonly toponyms: ReadonlySet<string>
+  /** Verbs whose subject says something, by their id. */
+  readonly speaking: ReadonlySet<string>
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions
   /** The offices under which a person was named, by the person's key. */
@@ -34,16 +36,26 @@ export function withoutArticle(word: string): string {
   return word.startsWith(ARTICLE) && word.length > ARTICLE.length + 1 ? word.slice(ARTICLE.length) : word
 }
 
+const UNKNOWN = new Set(['word', 'given', 'family'])
+const MAY_BE_DEFINITE = new Set([
+  'word',
+  'given',
+  'family',
+  'demonym',
+  'cue',
+  'ordinal',
+  'cardinal',
+  'member',
+])
+
 /** The chunk is a word no table knows (a common noun, an adjective, a part of a name). */
 export function isUnknownWord(chunk: Chunk | undefined): chunk is Chunk {
-  return chunk !== undefined && ['word', 'given', 'family'].includes(chunk.class)
+  return chunk !== undefined && UNKNOWN.has(chunk.class)
 }
 
 /** The chunk is a noun or adjective with the article, with or without a proclitic. */
 export function isDefiniteWord(chunk: Chunk | undefined): chunk is Chunk {
-  if (chunk === undefined) return false
-  if (!['word', 'given', 'family', 'demonym', 'cue', 'ordinal', 'cardinal', 'member'].includes(chunk.class))
-    return false
+  if (chunk === undefined || !MAY_BE_DEFINITE.has(chunk.class)) return false
   return chunk.features.definite === true || chunk.full.startsWith(ARTICLE)
 }
 
@@ -94,16 +106,20 @@ export function unlistedMention(
 /** The mention as a chunk that takes the place of those it covers. */
 export function chunkOf(mention: Mention, first: Chunk): Chunk {
   const { key, start, end, next, rule } = mention
-  const reading = {
-    ...first,
+  const { light, full, features } = first
+  return {
     class: 'mention',
     id: key,
     amount: 0,
     start,
     end,
     next,
+    light,
+    full,
+    features,
     from: rule,
     name: undefined,
+    mention,
+    time: undefined,
   }
-  return createChunk(reading, mention)
 }

@@ -1,5 +1,5 @@
-import { createFeatures } from '../../text/edge.ts'
-import { type Chunk, createChunk } from './chunk.ts'
+import { createEdge, createFeatures } from '../../text/edge.ts'
+import type { Chunk } from './chunk.ts'
 
 const PLURAL = /(?:\u0648\u0646|\u064a\u0646)$/
 const NOUNS = new Set('word cue office title group profession event other masdar member sport'.split(' '))
@@ -39,5 +39,10 @@ function isDefiniteNoun(chunk: Chunk | undefined): chunk is Chunk {
 
 function asWord(chunk: Chunk): Chunk {
   const features = createFeatures({ ...chunk.features, definite: true })
-  return createChunk({ ...chunk, class: 'word', features, name: undefined })
+  return createEdge(
+    { ...chunk, class: 'word', features, name: undefined },
+    chunk.start,
+    chunk.end,
+    chunk.next,
+  )
 }

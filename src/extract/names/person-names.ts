@@ -1,12 +1,9 @@
 import type { Chunk } from './chunk.ts'
 import { type NameReader, withoutArticle } from './name-reader.ts'
-import type { NameWords } from './name-words.ts'
+import { type NameWords, SHORTEST_PART, VERBAL } from './name-words.ts'
 
 const LONGEST_NAME = 6
-const SHORTEST_PART = 3
 const NISBA = '\u064a'
-/** The look of an imperfect, also in the future or negated. */
-const VERBAL = /^(?:\u064a|\u0648?\u0633[\u064a\u062a\u0646]|\u0644\u0627[\u064a\u062a\u0646])/
 const WAW = '\u0648'
 const ALIF = '\u0627'
 const NAME_CLASSES = new Set(['word', 'given', 'family', 'demonym'])
@@ -56,12 +53,7 @@ function canBegin({ words }: NameReader, chunks: readonly Chunk[], at: number, l
   if (first.class === 'given') return lead !== 'none' || first.features.loose !== true
   if (lead === 'none' || first.features.after !== undefined) return false
   if (first.class === 'family') return true
-  return (
-    first.class === 'word' &&
-    first.full.length >= SHORTEST_PART &&
-    !VERBAL.test(first.full) &&
-    (words.isFamilyName(first.full) || !words.isCommon(first.full))
-  )
+  return first.class === 'word' && words.mayBeginPerson(first.full)
 }
 
 /** Behind a profession one word that no table knows may be anything; a common word may be a given name only with another. */
