@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { createEdge, type Edge, NO_FEATURES } from '../text/edge.ts'
+import { changeReading, Edge, NO_FEATURES } from '../text/edge.ts'
 import { findLanguage } from '../text/find-language.ts'
 import { findSentences } from '../text/find-sentences.ts'
 import { createFolding } from '../text/fold.ts'
@@ -129,8 +129,13 @@ function addTime(lattice: ReturnType<typeof buildLattice>, time: FoundTime): voi
   const first = lattice.at(time.start)[0]
   if (first !== undefined)
     lattice.add(
-      createEdge(
-        { ...first, class: 'time', id: time.rule, features: NO_FEATURES, from: time.rule },
+      new Edge(
+        changeReading(first.reading, {
+          class: 'time',
+          id: time.rule,
+          features: NO_FEATURES,
+          from: time.rule,
+        }),
         time.start,
         time.end,
         time.next,

@@ -1,4 +1,4 @@
-import { createEdge } from '../text/edge.ts'
+import { changeReading, Edge } from '../text/edge.ts'
 import type { SourceDocument, Span } from './extraction.ts'
 import type { Chunk } from './names/chunk.ts'
 import type { FoundNames } from './names/find-mentions.ts'
@@ -27,8 +27,8 @@ export function keepFindings(
 }
 
 function keepChunk(chunk: Chunk, isKept: (finding: Span) => boolean): Chunk {
-  const finding = chunk.mention ?? chunk.time
-  return finding === undefined || isKept(finding)
-    ? chunk
-    : createEdge({ ...chunk, class: 'word' }, chunk.start, chunk.end, chunk.next)
+  const { mention, time, reading, start, end, next } = chunk
+  const finding = mention ?? time
+  if (finding === undefined || isKept(finding)) return chunk
+  return new Edge(changeReading(reading, { class: 'word' }), start, end, next)
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Folding } from '../text/fold.ts'
 import type { EntityType } from '../vocabulary.ts'
@@ -89,7 +89,7 @@ function entityOf(
 /** `ent-` and 16 hexadecimal digits of a SHA-256 over the type and the fully folded name. */
 export function unlistedId(type: EntityType, name: string, folding: Folding): string {
   const folded = folding.full(name).replace(/\s+/g, ' ').trim()
-  return `ent-${createHash('sha256').update(`${type}\n${folded}`).digest('hex').slice(0, 16)}`
+  return `ent-${hash('sha256', `${type}\n${folded}`).slice(0, 16)}`
 }
 
 function inOrder(mentions: readonly ExtractedMention[]): readonly ExtractedMention[] {

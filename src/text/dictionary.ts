@@ -1,5 +1,5 @@
 import type { LexiconName } from '../lexicon/lexicon.ts'
-import { createEdge, createFeatures, type Edge, type Features, intern } from './edge.ts'
+import { createFeatures, Edge, type Features, intern } from './edge.ts'
 import type { Folding } from './fold.ts'
 import type { Lattice } from './lattice.ts'
 import { remember } from './remember.ts'
@@ -139,7 +139,7 @@ function edgeOf(entry: IndexedEntry, first: Edge, last: Edge, loose: boolean): E
   const features = featuresOf(entry, first.features.after, loose)
   const { class: kind, id, amount, from, name } = entry
   const reading = { class: kind, id, amount, light: first.light, full: first.full, features, from, name }
-  return createEdge(reading, first.start, last.end, last.next)
+  return new Edge(reading, first.start, last.end, last.next)
 }
 
 function featuresOf({ features }: IndexedEntry, after: string | undefined, loose: boolean): Features {

@@ -18,13 +18,56 @@ export interface Reading {
   readonly name: LexiconName | undefined
 }
 
-/** One reading of a stretch of text: a morpheme, a word of a table, or what a rule made of other edges. */
-export interface Edge extends Reading {
+/**
+ * One reading of a stretch of text: a morpheme, a word of a table, or what a rule made of other edges. A text holds
+ * thousands, so that what is read is kept once and an edge only adds where it stands.
+ */
+export class Edge implements Reading {
+  readonly reading: Reading
   /** Offsets in the text. */
   readonly start: number
   readonly end: number
   /** Offset at which the next morpheme begins. */
   readonly next: number
+
+  constructor(reading: Reading, start: number, end: number, next: number) {
+    this.reading = reading
+    this.start = start
+    this.end = end
+    this.next = next
+  }
+
+  get class(): string {
+    return this.reading.class
+  }
+
+  get id(): string {
+    return this.reading.id
+  }
+
+  get amount(): number {
+    return this.reading.amount
+  }
+
+  get light(): string {
+    return this.reading.light
+  }
+
+  get full(): string {
+    return this.reading.full
+  }
+
+  get features(): Features {
+    return this.reading.features
+  }
+
+  get from(): string {
+    return this.reading.from
+  }
+
+  get name(): LexiconName | undefined {
+    return this.reading.name
+  }
 }
 
 /** What morphology knows of a word; everything is optional. */
@@ -43,21 +86,10 @@ export interface Features {
   readonly loose?: boolean | undefined
 }
 
-/** A reading at a place. All edges are made here: objects of one shape are read several times faster than of many. */
-export function createEdge(reading: Reading, start: number, end: number, next: number): Edge {
-  return {
-    class: reading.class,
-    id: reading.id,
-    amount: reading.amount,
-    start,
-    end,
-    next,
-    light: reading.light,
-    full: reading.full,
-    features: reading.features,
-    from: reading.from,
-    name: reading.name,
-  }
+/** Another reading made of one, in the one shape that all have: such objects are read several times faster than ones of many shapes. */
+export function changeReading(reading: Reading, changes: Partial<Reading>): Reading {
+  const { class: kind, id, amount, light, full, features, from, name } = reading
+  return { class: kind, id, amount, light, full, features, from, name, ...changes }
 }
 
 /** Features in the one shape that those of all edges have. */

@@ -1,4 +1,4 @@
-import { createEdge, type Edge } from './edge.ts'
+import { changeReading, Edge } from './edge.ts'
 import type { Token } from './tokens.ts'
 import type { Word } from './words.ts'
 
@@ -114,7 +114,7 @@ export function buildLattice(text: string, tokens: readonly Token<Word>[]): Latt
 export function placeEdges(edges: readonly Edge[], start: number, end: number, next: number): Edge[] {
   return edges.map(edge => {
     const behind = start + edge.next
-    return createEdge(edge, start + edge.start, start + edge.end, behind === end ? next : behind)
+    return new Edge(edge.reading, start + edge.start, start + edge.end, behind === end ? next : behind)
   })
 }
 
@@ -125,7 +125,7 @@ function addSlashedNumber(lattice: Lattice, tokens: readonly Token<Word>[], inde
   const [figure] = number?.word.starts[0]?.edges ?? NO_EDGES
   if (figure?.class !== 'number' || isNumber(tokens[index - 1])) return
   const next = tokens[index + 3]?.start ?? lattice.text.length
-  lattice.add(createEdge({ ...figure, from: 'slashes' }, open.start, close.end, next))
+  lattice.add(new Edge(changeReading(figure.reading, { from: 'slashes' }), open.start, close.end, next))
 }
 
 function isNumber(token: Token<Word> | undefined): boolean {

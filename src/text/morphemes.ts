@@ -1,4 +1,4 @@
-import { createEdge, createFeatures, type Edge, type Features, intern } from './edge.ts'
+import { createFeatures, Edge, type Features, intern } from './edge.ts'
 import type { FoldedWord } from './fold.ts'
 
 const WAW = '\u0648'
@@ -119,6 +119,15 @@ function plainEdge(
   full: string,
   features: Features,
 ): Edge {
-  const known = { class: kind, id, amount: 0, light, full, from: 'text', name: undefined }
-  return createEdge({ ...known, features: createFeatures(features) }, start, end, end)
+  const reading = {
+    class: kind,
+    id,
+    amount: 0,
+    light,
+    full,
+    features: createFeatures(features),
+    from: 'text',
+    name: undefined,
+  }
+  return new Edge(reading, start, end, end)
 }

@@ -1,4 +1,4 @@
-import { createEdge, type Edge, intern, NO_FEATURES } from './edge.ts'
+import { Edge, intern, NO_FEATURES } from './edge.ts'
 import type { FoldedWord, Folding } from './fold.ts'
 import { readMorphemes } from './morphemes.ts'
 import { kindOf, type TokenKind } from './tokens.ts'
@@ -54,5 +54,5 @@ function plainEdge(written: string, kind: TokenKind, { light, full }: FoldedWord
     from: 'text',
     name: undefined,
   }
-  return createEdge(reading, 0, written.length, written.length)
+  return new Edge(reading, 0, written.length, written.length)
 }

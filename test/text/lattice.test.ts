@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readLexicon } from '../../src/lexicon/read-lexicon.ts'
 import { Dictionary } from '../../src/text/dictionary.ts'
+import { Edge } from '../../src/text/edge.ts'
 import { findLanguage } from '../../src/text/find-language.ts'
 import { createFolding } from '../../src/text/fold.ts'
 import { buildLattice } from '../../src/text/lattice.ts'
@@ -101,7 +102,7 @@ describe('the lattice', () => {
   test('holds one edge of a class and id once', () => {
     const lattice = latticeOf('UN')
     const [edge] = lattice.at(0)
-    if (edge !== undefined) lattice.add({ ...edge })
+    if (edge !== undefined) lattice.add(new Edge({ ...edge.reading }, edge.start, edge.end, edge.next))
     expect(lattice.at(0)).toHaveLength(1)
   })
 })

@@ -1,5 +1,5 @@
 import type { Gender } from '../../lexicon/lexicon.ts'
-import type { Edge } from '../../text/edge.ts'
+import { Edge } from '../../text/edge.ts'
 import type { EntityType, MentionForm } from '../../vocabulary.ts'
 import type { Span } from '../extraction.ts'
 import type { FoundTime } from '../times/find-times.ts'
@@ -41,21 +41,18 @@ export interface Chunk extends Edge {
 }
 
 /** An edge with what it was found to be. */
-export function createChunk(edge: Edge, mention: Mention | undefined, time: FoundTime | undefined): Chunk {
-  return {
-    class: edge.class,
-    id: edge.id,
-    amount: edge.amount,
-    start: edge.start,
-    end: edge.end,
-    next: edge.next,
-    light: edge.light,
-    full: edge.full,
-    features: edge.features,
-    from: edge.from,
-    name: edge.name,
-    mention,
-    time,
+export class FoundChunk extends Edge implements Chunk {
+  readonly mention: Mention | undefined
+  readonly time: FoundTime | undefined
+
+  constructor(
+    { reading, start, end, next }: Edge,
+    mention: Mention | undefined,
+    time: FoundTime | undefined,
+  ) {
+    super(reading, start, end, next)
+    this.mention = mention
+    this.time = time
   }
 }
 

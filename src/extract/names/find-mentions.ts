@@ -2,7 +2,7 @@ import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import { findCapital } from './capital-names.ts'
-import { type Chunk, createChunk, type FoundRelation, type Mention, type NameFound } from './chunk.ts'
+import { type Chunk, FoundChunk, type FoundRelation, type Mention, type NameFound } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
 import { findAlias } from './find-aliases.ts'
 import { findPerson } from './find-persons.ts'
@@ -74,7 +74,7 @@ export function findMentions(
   const stand = (mention: Mention) => standForOffice(standForSurname(mention))
   return {
     chunks: chunks.map(chunk =>
-      chunk.mention === undefined ? chunk : createChunk(chunk, stand(chunk.mention), chunk.time),
+      chunk.mention === undefined ? chunk : new FoundChunk(chunk, stand(chunk.mention), chunk.time),
     ),
     mentions: reader.found.all.map(stand).filter(mention => mention.standing === 'entity'),
     relations: relations.map(relation => ({ ...relation, entity: standForSurname(relation.entity) })),
@@ -87,8 +87,8 @@ function firstChunk(
   edge: Edge,
   times: ReadonlyMap<number, FoundTime>,
 ): Chunk {
-  if (edge.class === 'time') return createChunk(edge, undefined, times.get(edge.start))
-  return edge.class === 'name' ? createChunk(edge, mentionOfName(reader, lattice, edge), undefined) : edge
+  if (edge.class === 'time') return new FoundChunk(edge, undefined, times.get(edge.start))
+  return edge.class === 'name' ? new FoundChunk(edge, mentionOfName(reader, lattice, edge), undefined) : edge
 }
 
 function mentionOfName(reader: NameReader, lattice: Lattice, edge: Edge): Mention {

@@ -1,9 +1,9 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Lexicon, LexiconEntity } from '../../lexicon/lexicon.ts'
-import type { Edge } from '../../text/edge.ts'
+import { changeReading, Edge } from '../../text/edge.ts'
 import type { Folding } from '../../text/fold.ts'
 import type { EntityType, MentionForm } from '../../vocabulary.ts'
-import type { Chunk, Mention, Title } from './chunk.ts'
+import { type Chunk, FoundChunk, type Mention, type Title } from './chunk.ts'
 import type { FoundMentions } from './found-mentions.ts'
 import type { NameWords } from './name-words.ts'
 
@@ -104,22 +104,8 @@ export function unlistedMention(
 }
 
 /** The mention as a chunk that takes the place of those it covers. */
-export function chunkOf(mention: Mention, first: Chunk): Chunk {
+export function chunkOf(mention: Mention, { reading }: Chunk): Chunk {
   const { key, start, end, next, rule } = mention
-  const { light, full, features } = first
-  return {
-    class: 'mention',
-    id: key,
-    amount: 0,
-    start,
-    end,
-    next,
-    light,
-    full,
-    features,
-    from: rule,
-    name: undefined,
-    mention,
-    time: undefined,
-  }
+  const changes = { class: 'mention', id: key, amount: 0, from: rule, name: undefined }
+  return new FoundChunk(new Edge(changeReading(reading, changes), start, end, next), mention, undefined)
 }

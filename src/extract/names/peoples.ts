@@ -1,4 +1,4 @@
-import { createEdge, createFeatures } from '../../text/edge.ts'
+import { changeReading, createFeatures, Edge } from '../../text/edge.ts'
 import type { Chunk } from './chunk.ts'
 
 const PLURAL = /(?:\u0648\u0646|\u064a\u0646)$/
@@ -37,12 +37,7 @@ function isDefiniteNoun(chunk: Chunk | undefined): chunk is Chunk {
   return chunk !== undefined && NOUNS.has(chunk.class) && chunk.features.definite === true
 }
 
-function asWord(chunk: Chunk): Chunk {
-  const features = createFeatures({ ...chunk.features, definite: true })
-  return createEdge(
-    { ...chunk, class: 'word', features, name: undefined },
-    chunk.start,
-    chunk.end,
-    chunk.next,
-  )
+function asWord({ reading, start, end, next }: Chunk): Chunk {
+  const features = createFeatures({ ...reading.features, definite: true })
+  return new Edge(changeReading(reading, { class: 'word', features, name: undefined }), start, end, next)
 }

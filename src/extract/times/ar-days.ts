@@ -190,7 +190,10 @@ export const arabicDays: readonly Rule<TimeFound>[] = [
     ({ day, direction }) =>
       day.features.accusative
         ? null
-        : daysOfUnit({ from: day.amount, until: day.amount }, unitOf({ ...day, id: 'month' }, direction)),
+        : daysOfUnit(
+            { from: day.amount, until: day.amount },
+            unitOf({ id: 'month', from: day.from }, direction),
+          ),
   ),
   rule('week-of-day', ['span-unit=week', 'day:day', ...MONTH, ...YEAR], ({ day, month, year, direction }) =>
     weekOfDay(days(day, day, month, year, direction)),

@@ -8,7 +8,7 @@ import { weekdayAndDay, weekdayOfWeek } from './stretches.ts'
 const COUNTS = 'number|cardinal' as const
 const PERIOD_UNITS: readonly PeriodUnit[] = ['day', 'week', 'month', 'year', 'decade']
 
-function periodOf(count: Edge | undefined, counted: Edge): Period {
+function periodOf(count: Edge | undefined, counted: Pick<Edge, 'id' | 'from' | 'amount'>): Period {
   const unit = PERIOD_UNITS.find(candidate => candidate === counted.id)
   if (unit === undefined)
     throw new Error(`${counted.from}: "${counted.id}" is none of ${PERIOD_UNITS.join(' ')}`)
@@ -20,7 +20,7 @@ const isComplete = (count: Edge | undefined, counted: Edge) =>
   count === undefined ? counted.amount > 0 : counted.amount <= 1
 
 const countedPeriod = (count: Edge | undefined, counted: Edge): Period =>
-  periodOf(count, { ...counted, amount: counted.amount === 0 ? 1 : counted.amount })
+  periodOf(count, { id: counted.id, from: counted.from, amount: counted.amount === 0 ? 1 : counted.amount })
 
 /** Days by name and stretches counted from the day of publication. */
 export const arabicRelativeTimes: readonly Rule<TimeFound>[] = [

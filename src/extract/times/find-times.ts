@@ -1,4 +1,4 @@
-import { createEdge } from '../../text/edge.ts'
+import { changeReading, Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
 import { findMatches, indexRules, type RuleIndex } from '../rule.ts'
 import { arabicTimes } from './ar.ts'
@@ -44,7 +44,9 @@ function addTimeWords(lattice: Lattice, rules: RuleIndex<TimeWord>): void {
   for (const { start, end, next, rule, value } of findMatches(lattice, rules)) {
     const base = lattice.at(start)[0]
     if (base !== undefined)
-      lattice.add(createEdge({ ...base, id: 'gregorian', ...value, from: rule }, start, end, next))
+      lattice.add(
+        new Edge(changeReading(base.reading, { id: 'gregorian', ...value, from: rule }), start, end, next),
+      )
   }
 }
 
