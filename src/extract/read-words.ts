@@ -34,7 +34,7 @@ export function readKnownWord(written: string, dictionary: Dictionary, folding: 
     starts: base.starts.map(({ at }) => {
       const open = dictionary.findOpen(lattice, at)
       const names = addWordsAt(lattice, dictionary, at)
-      const edges = lattice.at(at)
+      const edges = lattice.at(at).slice()
       const isKnown =
         names.length > 0 || edges.some(({ class: kind }) => kind !== 'word' && kind !== 'clitic')
       return { at, edges, isKnown, names, open }
@@ -46,7 +46,13 @@ export function readKnownWord(written: string, dictionary: Dictionary, folding: 
 function addWordsAt(lattice: Lattice, dictionary: Dictionary, offset: number): readonly Edge[] {
   const found = dictionary.findAt(lattice, offset)
   for (const edge of found) if (isPossibleWord(edge, lattice.text)) lattice.add(edge)
-  return found.filter(edge => isPossibleName(edge, lattice))
+  return found.some(isName) ? found.filter(edge => isPossibleName(edge, lattice)) : NO_NAMES
+}
+
+const NO_NAMES: readonly Edge[] = []
+
+function isName({ class: kind }: Edge): boolean {
+  return kind === 'name'
 }
 
 /** Gives how to add to the lattice of known words their forms of several words and the listed names that the text allows. */

@@ -43,6 +43,7 @@ interface Hit {
 }
 
 const NONE: readonly Edge[] = []
+const NONE_OPEN: readonly Branch[] = []
 
 /** Finds the forms of tables in a lattice, over folded words; a form spelt more loosely than written is marked so. */
 export class Dictionary {
@@ -92,7 +93,7 @@ export class Dictionary {
       const branch = isBase(first) ? this.#byFirst.get(first.full) : undefined
       if (branch !== undefined) followToEnd(lattice, branch, first, open)
     }
-    return open
+    return open.length === 0 ? NONE_OPEN : open
   }
 }
 

@@ -10,25 +10,31 @@ const NO_EDGES: readonly Edge[] = []
  */
 export class Lattice {
   readonly text: string
-  readonly #offsets: number[] = []
-  readonly #edges: Edge[][] = []
+  readonly #offsets: number[]
+  readonly #edges: Edge[][]
+  /** The nodes at which something else than an unknown word may begin. */
+  readonly #isKnown: Uint8Array
+  #knownOffsets: readonly number[] | undefined
   /** By offset: the number of its node, counted from one; else 0. */
   readonly #nodes: Int32Array
-  /** The nodes at which something else than an unknown word may begin; made when it is asked for. */
-  readonly #isKnown: boolean[] = []
-  #knownOffsets: readonly number[] | undefined
+  #opened = 0
 
-  constructor(text: string) {
+  constructor(text: string, size: number) {
     this.text = text
+    this.#offsets = new Array(size)
+    this.#edges = new Array(size)
+    this.#isKnown = new Uint8Array(size)
     this.#nodes = new Int32Array(text.length + 1)
   }
 
-  /** Opens the next node of the text with the edges, no two of them the same, that begin there. */
+  /** Opens the next of the nodes with the edges, no two of them the same, that begin there. */
   open(offset: number, edges: Edge[], isKnown: boolean): void {
-    this.#offsets.push(offset)
-    this.#edges.push(edges)
-    this.#isKnown.push(isKnown)
-    this.#nodes[offset] = this.#offsets.length
+    const node = this.#opened
+    this.#offsets[node] = offset
+    this.#edges[node] = edges
+    if (isKnown) this.#isKnown[node] = 1
+    this.#opened = node + 1
+    this.#nodes[offset] = this.#opened
   }
 
   /** Adds an edge that begins at a node, unless the node has the same one. */
@@ -43,8 +49,8 @@ export class Lattice {
   /** Says that something else than an unknown word may begin at a node. */
   know(offset: number): void {
     const node = this.nodeAt(offset)
-    if (this.#isKnown[node] === true) return
-    this.#isKnown[node] = true
+    if (this.#isKnown[node] === 1) return
+    this.#isKnown[node] = 1
     this.#knownOffsets = undefined
   }
 
@@ -56,7 +62,8 @@ export class Lattice {
 
   /** The edges that begin at an offset. */
   at(offset: number): readonly Edge[] {
-    return this.#edges[this.nodeAt(offset)] ?? NO_EDGES
+    const node = this.nodeAt(offset)
+    return node < 0 ? NO_EDGES : (this.#edges[node] ?? NO_EDGES)
   }
 
   /** The number of the node at an offset, counted from 0; -1 where no morpheme begins. */
@@ -78,7 +85,7 @@ export class Lattice {
 
   /** The nodes at which something else than an unknown word may begin: a word of a table, a name, a number, a mark, a break. */
   get knownOffsets(): readonly number[] {
-    this.#knownOffsets ??= this.#offsets.filter((_, node) => this.#isKnown[node] === true)
+    this.#knownOffsets ??= this.#offsets.filter((_, node) => this.#isKnown[node] === 1)
     return this.#knownOffsets
   }
 }
@@ -97,7 +104,8 @@ const SLASHES = new Set(['/', '\\'])
 
 /** The lattice of a text's tokens: the readings of each word where it stands, and numbers between slashes. */
 export function buildLattice(text: string, tokens: readonly Token<Word>[]): Lattice {
-  const lattice = new Lattice(text)
+  const size = tokens.reduce((sum, { word }) => sum + word.starts.length, 0)
+  const lattice = new Lattice(text, size)
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
     if (token === undefined) break
@@ -112,10 +120,14 @@ export function buildLattice(text: string, tokens: readonly Token<Word>[]): Latt
 
 /** The edges of a word where it stands, before the word at `next`. */
 export function placeEdges(edges: readonly Edge[], start: number, end: number, next: number): Edge[] {
-  return edges.map(edge => {
+  const placed = edges.slice()
+  for (let at = 0; at < placed.length; at += 1) {
+    const edge = placed[at]
+    if (edge === undefined) break
     const behind = start + edge.next
-    return new Edge(edge.reading, start + edge.start, start + edge.end, behind === end ? next : behind)
-  })
+    placed[at] = new Edge(edge.reading, start + edge.start, start + edge.end, behind === end ? next : behind)
+  }
+  return placed
 }
 
 /** A number between two slashes, as agencies write days (`/ 22 /`), is a number. */

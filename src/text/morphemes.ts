@@ -1,5 +1,6 @@
-import { createFeatures, Edge, type Features, intern } from './edge.ts'
+import { createFeatures, Edge, type Features, intern, NO_FEATURES } from './edge.ts'
 import type { FoldedWord } from './fold.ts'
+import { remember } from './remember.ts'
 
 const WAW = '\u0648'
 const FA = '\u0641'
@@ -86,28 +87,35 @@ function placeOf(word: PlacedWord, at: number): number {
 }
 
 function stem(word: PlacedWord, at: number, after: string): Edge {
-  return wordEdge(placeOf(word, at), word.length, word.light.slice(at), word.full.slice(at), after)
+  const light = word.light.slice(at)
+  const full = word.full === word.light ? light : word.full.slice(at)
+  return wordEdge(placeOf(word, at), word.length, light, full, after)
 }
 
 /** In `li-l-X` the article has lost its alif: the word is read as `al-X`. */
 function definiteAfterLam(word: PlacedWord, at: number, after: string): Edge {
   const { start, end, light, full } = stem(word, at, '')
-  return plainEdge('word', ALIF + full, start, end, ALIF + light, ALIF + full, {
-    definite: true,
-    after: intern(`${after}l`),
-  })
+  const restored = ALIF + full
+  const features = featuresOfDefinite(`${after}l`)
+  return plainEdge('word', restored, start, end, ALIF + light, restored, features)
 }
 
 function wordEdge(start: number, end: number, light: string, full: string, after: string): Edge {
   const definite = light.startsWith(ARTICLE) && light.length > ARTICLE.length + 1
-  return plainEdge('word', full, start, end, light, full, {
-    ...(definite ? { definite } : {}),
-    ...(after === '' ? {} : { after: intern(after) }),
-  })
+  const features = definite ? featuresOfDefinite(after) : featuresOfBare(after)
+  return plainEdge('word', full, start, end, light, full, features)
 }
 
+/** By the clitics before a word, of which there are few. */
+const featuresOfBare = remember(after =>
+  after === '' ? NO_FEATURES : createFeatures({ after: intern(after) }),
+)
+const featuresOfDefinite = remember(after =>
+  createFeatures({ definite: true, after: after === '' ? undefined : intern(after) }),
+)
+
 function cliticEdge(start: number, end: number, letter: string, id: string): Edge {
-  return plainEdge('clitic', id, start, end, letter, letter, {})
+  return plainEdge('clitic', id, start, end, letter, letter, NO_FEATURES)
 }
 
 function plainEdge(
@@ -119,15 +127,6 @@ function plainEdge(
   full: string,
   features: Features,
 ): Edge {
-  const reading = {
-    class: kind,
-    id,
-    amount: 0,
-    light,
-    full,
-    features: createFeatures(features),
-    from: 'text',
-    name: undefined,
-  }
+  const reading = { class: kind, id, amount: 0, light, full, features, from: 'text', name: undefined }
   return new Edge(reading, start, end, end)
 }
