@@ -92,7 +92,12 @@ export function unlistedId(type: EntityType, name: string, folding: Folding): st
   return `ent-${hash('sha256', `${type}\n${folded}`).slice(0, 16)}`
 }
 
+/** By their place; of several over one stretch the last. */
 function inOrder(mentions: readonly ExtractedMention[]): readonly ExtractedMention[] {
-  const bySpan = new Map(mentions.map(mention => [`${mention.start} ${mention.end}`, mention]))
-  return [...bySpan.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+  if (mentions.length < 2) return mentions
+  const sorted = mentions.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.filter(({ start, end }, at) => {
+    const next = sorted[at + 1]
+    return next === undefined || next.start !== start || next.end !== end
+  })
 }

@@ -66,15 +66,19 @@ export interface RuleMatch<Value> {
 /** For each offset the longest match that begins there; of equally long ones that of the first rule. */
 export function findMatches<Value>(lattice: Lattice, rules: RuleIndex<Value>): readonly RuleMatch<Value>[] {
   const matches: RuleMatch<Value>[] = []
+  const matcher = new Matcher(lattice, rules)
   for (const offset of lattice.knownOffsets) {
-    const longest = longestAt(lattice, rules, offset)
+    const longest = matcher.longestAt(offset)
     if (longest !== null) matches.push(longest)
   }
   return matches
 }
 
 /** Rules by the edges they can begin with. */
-export type RuleIndex<Value> = ReadonlyMap<string, RulesOfClass<Value>>
+export interface RuleIndex<Value> {
+  readonly size: number
+  readonly byClass: ReadonlyMap<string, RulesOfClass<Value>>
+}
 
 /** The rules that can begin with an edge of a class, in their order: whatever its id, and by an id that some ask for. */
 interface RulesOfClass<Value> {
@@ -93,7 +97,10 @@ interface Ordered<Value> {
 export function indexRules<Value>(rules: readonly Rule<Value>[]): RuleIndex<Value> {
   const ordered = rules.map((candidate, order) => ({ candidate, order, firsts: firstsOf(candidate.pattern) }))
   const classes = new Set(ordered.flatMap(({ firsts }) => firsts.flatMap(first => first.classes)))
-  return new Map([...classes].map(kind => [kind, rulesOfClass(ordered, kind)] as const))
+  return {
+    size: rules.length,
+    byClass: new Map([...classes].map(kind => [kind, rulesOfClass(ordered, kind)] as const)),
+  }
 }
 
 function firstsOf(pattern: readonly PatternElement[]): readonly PatternElement[] {
@@ -114,93 +121,80 @@ function takesId({ ids }: PatternElement, id: string | null): boolean {
   return ids === null || (id !== null && ids.includes(id))
 }
 
-function longestAt<Value>(
-  lattice: Lattice,
-  rules: RuleIndex<Value>,
-  offset: number,
-): RuleMatch<Value> | null {
-  let best: RuleMatch<Value> | null = null
-  const matched: (Edge | undefined)[] = []
-  for (const { candidate } of candidatesAt(lattice, rules, offset)) {
-    const match = walk({ lattice, candidate, start: offset, matched }, 0, offset, null, false)
-    if (match !== null && (best === null || match.end > best.end)) best = match
-  }
-  return best
-}
-
-const NO_RULES: readonly never[] = []
-
-/** The rules that can begin at an offset, in their order. */
-function candidatesAt<Value>(
-  lattice: Lattice,
-  rules: RuleIndex<Value>,
-  offset: number,
-): readonly Ordered<Value>[] {
-  let only: readonly Ordered<Value>[] = NO_RULES
-  let all: Set<Ordered<Value>> | undefined
-  for (const { class: kind, id } of lattice.at(offset)) {
-    const ofClass = rules.get(kind)
-    const begun = ofClass?.byId.get(id) ?? ofClass?.ofAny ?? NO_RULES
-    if (begun.length === 0 || begun === only) continue
-    if (only !== NO_RULES) {
-      all ??= new Set(only)
-      for (const ordered of begun) all.add(ordered)
-    }
-    only = begun
-  }
-  return all === undefined ? only : [...all].sort((a, b) => a.order - b.order)
-}
-
 const LINKS = new Set(['prep', 'mark', 'clitic'])
 
-/** One try to match a rule: from where on, and what its elements have matched so far. */
-interface Try<Value> {
-  readonly lattice: Lattice
-  readonly candidate: Rule<Value>
-  readonly start: number
-  readonly matched: (Edge | undefined)[]
-}
+/** Tries rules at the offsets of a text. */
+class Matcher<Value> {
+  readonly #lattice: Lattice
+  readonly #rules: RuleIndex<Value>
+  /** By the order of a rule: the offset at which it was tried last. */
+  readonly #triedAt: Int32Array
+  /** What the elements of the rule that is tried have matched so far. */
+  readonly #matched: (Edge | undefined)[] = []
 
-/**
- * The longest way to match the rest of a pattern, from an element and an offset on. A match does not end in an optional
- * preposition or mark, a link, nor begin with such a mark.
- */
-function walk<Value>(
-  trial: Try<Value>,
-  at: number,
-  offset: number,
-  last: Edge | null,
-  isLink: boolean,
-): RuleMatch<Value> | null {
-  const { lattice, candidate, start, matched } = trial
-  const element = candidate.pattern[at]
-  if (element === undefined) {
-    if (last === null || isLink) return null
-    const value = candidate.value(capturesOf(candidate, matched), lattice.at(last.next))
-    return value === null ? null : { rule: candidate.name, start, end: last.end, next: last.next, value }
+  constructor(lattice: Lattice, rules: RuleIndex<Value>) {
+    this.#lattice = lattice
+    this.#rules = rules
+    this.#triedAt = new Int32Array(rules.size).fill(-1)
   }
-  let best: RuleMatch<Value> | null = null
-  for (const edge of lattice.at(offset)) {
-    if (!element.classes.includes(edge.class) || element.ids?.includes(edge.id) === false) continue
-    if (last === null && element.optional && edge.class === 'mark') continue
-    matched[at] = edge
-    const match = walk(trial, at + 1, edge.next, edge, element.optional && LINKS.has(edge.class))
-    if (match !== null && (best === null || match.end > best.end)) best = match
-  }
-  if (!element.optional) return best
-  matched[at] = undefined
-  const skipped = walk(trial, at + 1, offset, last, isLink)
-  return best !== null && (skipped === null || best.end >= skipped.end) ? best : skipped
-}
 
-function capturesOf<Value>(
-  { pattern }: Rule<Value>,
-  matched: readonly (Edge | undefined)[],
-): Readonly<Record<string, Edge>> {
-  const captures: Record<string, Edge> = {}
-  for (const [at, { name }] of pattern.entries()) {
-    const edge = matched[at]
-    if (name !== null && edge !== undefined) captures[name] = edge
+  longestAt(offset: number): RuleMatch<Value> | null {
+    let best: RuleMatch<Value> | null = null
+    let first = 0
+    for (const { class: kind, id } of this.#lattice.at(offset)) {
+      const ofClass = this.#rules.byClass.get(kind)
+      if (ofClass === undefined) continue
+      for (const { candidate, order } of ofClass.byId.get(id) ?? ofClass.ofAny) {
+        if (this.#triedAt[order] === offset) continue
+        this.#triedAt[order] = offset
+        const match = this.#walk(candidate, offset, 0, offset, null, false)
+        if (match === null || (best !== null && match.end < best.end)) continue
+        if (best !== null && match.end === best.end && order > first) continue
+        best = match
+        first = order
+      }
+    }
+    return best
   }
-  return captures
+
+  /**
+   * The longest way to match the rest of a pattern, from an element and an offset on. A match does not end in an
+   * optional preposition or mark, a link, nor begin with such a mark.
+   */
+  #walk(
+    candidate: Rule<Value>,
+    start: number,
+    at: number,
+    offset: number,
+    last: Edge | null,
+    isLink: boolean,
+  ): RuleMatch<Value> | null {
+    const element = candidate.pattern[at]
+    if (element === undefined) return last === null || isLink ? null : this.#close(candidate, start, last)
+    const { classes, ids, optional } = element
+    let best: RuleMatch<Value> | null = null
+    for (const edge of this.#lattice.at(offset)) {
+      if (!classes.includes(edge.class) || ids?.includes(edge.id) === false) continue
+      if (last === null && optional && edge.class === 'mark') continue
+      this.#matched[at] = edge
+      const isNextLink = optional && LINKS.has(edge.class)
+      const match = this.#walk(candidate, start, at + 1, edge.next, edge, isNextLink)
+      if (match !== null && (best === null || match.end > best.end)) best = match
+    }
+    if (!optional) return best
+    this.#matched[at] = undefined
+    const skipped = this.#walk(candidate, start, at + 1, offset, last, isLink)
+    return best !== null && (skipped === null || best.end >= skipped.end) ? best : skipped
+  }
+
+  #close(candidate: Rule<Value>, start: number, last: Edge): RuleMatch<Value> | null {
+    const { name, pattern } = candidate
+    const captures: Record<string, Edge> = {}
+    for (let at = 0; at < pattern.length; at += 1) {
+      const [captured, edge] = [pattern[at]?.name, this.#matched[at]]
+      if (captured != null && edge !== undefined) captures[captured] = edge
+    }
+    const value = candidate.value(captures, this.#lattice.at(last.next))
+    return value === null ? null : { rule: name, start, end: last.end, next: last.next, value }
+  }
 }

@@ -1,4 +1,5 @@
 import type { Letter } from '../lexicon/lexicon.ts'
+import { remember } from './remember.ts'
 
 /** Two strengths of spelling that are compared: a light match wins over a full one. */
 export interface Folding {
@@ -41,7 +42,7 @@ export function createFolding(letters: readonly Letter[]): Folding {
   const lightly = (text: string) => replace(text.normalize('NFKC').toLowerCase(), light)
   return {
     light: lightly,
-    full: text => replace(lightly(text), full),
+    full: remember(text => replace(lightly(text), full)),
     word: text => {
       const folded = lightly(text)
       return { light: folded, full: replace(folded, full) }
