@@ -2,7 +2,7 @@ import type { EventNoun, Frame, Verb } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
 import { type ClauseState, clearMarks, closeTopics, eventFrame, openDraft, topVerb } from './clause-state.ts'
 import { closeClause, HOLDING } from './close-clause.ts'
-import { type Draft, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
+import { type Draft, findLastDraft, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
 import { fillSubject, isAttending } from './give-arguments.ts'
 import { createVerbHead, type VerbHead } from './heads.ts'
 import { isJoining, linkVerb } from './link-verb.ts'
@@ -70,7 +70,7 @@ function signalsOf(chunk: Chunk, operators: readonly Signal[]): readonly Signal[
 /** The event a relative clause is about: behind a relative pronoun, or behind its noun by the verb's suffix. */
 function findAntecedent(state: ClauseState, verb: Verb, chunk: Chunk): Draft | null {
   if (state.relative !== null)
-    return state.sentenceDrafts.findLast(draft => agrees(draft, state.relative)) ?? null
+    return findLastDraft(state.sentenceDrafts, draft => agrees(draft, state.relative)) ?? null
   const top = state.heads.findLast(head => head.head === 'event')
   const { suffix, gender } = chunk.features
   const isApart = chunk.features.after !== undefined || state.operators.length > 0
@@ -154,7 +154,7 @@ function isHolding({ frames }: ClauseState, id: string): boolean {
 /** `its holding`: the pronoun is the event told before, where the noun takes one; else `his taking part`: the subject. */
 function fillFromSuffix(state: ClauseState, head: VerbHead, above: VerbHead | null): void {
   const { suffix } = head.chunk.features
-  const draft = state.sentenceDrafts.findLast(told => told.gender === suffix)
+  const draft = findLastDraft(state.sentenceDrafts, told => told.gender === suffix)
   if (draft !== undefined && state.frames.eventOfVerb(head.id, { slot: 'object', marker: null }) !== null) {
     linkVerb(state, head, draft, null)
     return

@@ -133,11 +133,11 @@ function isWithArticle({ features }: Chunk): boolean {
   return features.definite === true
 }
 
-const ONLY_COMMA = /^\s*[,\u060c]?\s*$/
+const NOTHING_OR_COMMA = new Set(['', ...COMMAS])
 
 /** The person whose name ends right before a place, a comma between them or not. */
 function bearerBefore({ found, text }: NameReader, start: number): Mention | undefined {
   const last = found.all.at(-1)
   if (last === undefined || last.type !== 'PERSON' || last.form === 'NOMINAL') return undefined
-  return ONLY_COMMA.test(text.slice(last.end, start)) ? last : undefined
+  return NOTHING_OR_COMMA.has(text.slice(last.end, start).trim()) ? last : undefined
 }
