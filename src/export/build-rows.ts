@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { BackgroundEdge, Entity, Represents } from '../graph/projection.ts'
-import { primaryLanguage } from '../network/entity-name.ts'
+import { nameIn, transliteratedName } from '../network/entity-name.ts'
 import type { WholeEvent } from '../store/snapshot-reads.ts'
 import type { EdgeRow, NodeRow } from './graph-rows.ts'
 
@@ -30,12 +30,18 @@ export function entityRow(entity: Entity): NodeRow {
   }
 }
 
-/** The names of an entity: to show, in Arabic and in English. */
-export function entityLabels({ id, names }: Entity): Pick<NodeRow, 'label' | 'labelAr' | 'labelEn'> {
-  const nameIn = (language: string) =>
-    names.find(name => primaryLanguage(name.language) === language)?.text ?? null
-  const labelAr = nameIn('ar')
-  return { label: labelAr ?? names[0]?.text ?? id, labelAr, labelEn: nameIn('en') }
+export type EntityLabels = Pick<NodeRow, 'label' | 'labelAr' | 'labelEn' | 'labelLatin'>
+
+/** The names of an entity: to show, in Arabic, in English, and the Arabic one in Latin letters. */
+export function entityLabels(entity: Entity): EntityLabels {
+  const { id, names } = entity
+  const labelAr = nameIn(names, 'ar')?.text ?? null
+  return {
+    label: labelAr ?? names[0]?.text ?? id,
+    labelAr,
+    labelEn: nameIn(names, 'en')?.text ?? null,
+    labelLatin: transliteratedName(entity),
+  }
 }
 
 /** The row of an event. */
@@ -46,6 +52,7 @@ export function eventRow(event: WholeEvent, { labelAr, labelEn }: EventLabels): 
     label: labelAr,
     labelAr,
     labelEn,
+    labelLatin: null,
     kind: 'Event',
     type: event.kind,
     isoCode: null,

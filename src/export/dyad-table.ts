@@ -15,9 +15,11 @@ export const DYAD_COLUMNS = [
   'source',
   'sourceLabelAr',
   'sourceLabelEn',
+  'sourceLabelLatin',
   'target',
   'targetLabelAr',
   'targetLabelEn',
+  'targetLabelLatin',
   'period',
   'kind',
   'events',
@@ -111,8 +113,10 @@ async function* dyadRows({ reads }: GraphView, counts: Counts) {
         ...dyad,
         sourceLabelAr: labels.get(dyad.source)?.labelAr ?? null,
         sourceLabelEn: labels.get(dyad.source)?.labelEn ?? null,
+        sourceLabelLatin: labels.get(dyad.source)?.labelLatin ?? null,
         targetLabelAr: labels.get(dyad.target)?.labelAr ?? null,
         targetLabelEn: labels.get(dyad.target)?.labelEn ?? null,
+        targetLabelLatin: labels.get(dyad.target)?.labelLatin ?? null,
         events,
       }
   }

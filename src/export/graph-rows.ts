@@ -7,6 +7,8 @@ export interface NodeRow {
   readonly label: string
   readonly labelAr: string | null
   readonly labelEn: string | null
+  /** The Arabic name in Latin letters, made by rule where no source gives an English one. */
+  readonly labelLatin: string | null
   readonly kind: 'Entity' | 'Event'
   /** Type of an entity, kind of an event. */
   readonly type: string
@@ -29,6 +31,7 @@ export const NODE_COLUMNS = columns<Exclude<keyof NodeRow, 'id'>>(
   'label',
   'labelAr',
   'labelEn',
+  'labelLatin',
   'kind',
   'type',
   'isoCode',

@@ -1,6 +1,6 @@
 import type { Entity, Participation } from '../graph/projection.ts'
 import { batches } from '../store/batches.ts'
-import { entityLabels } from './build-rows.ts'
+import { type EntityLabels, entityLabels } from './build-rows.ts'
 import type { GraphView, LabelledEvent } from './create-graph-view.ts'
 import { dateCells, labelOf } from './event-table.ts'
 import { type Quote, readQuotes } from './read-quotes.ts'
@@ -18,6 +18,7 @@ export const PARTICIPATION_COLUMNS = [
   'label',
   'labelAr',
   'labelEn',
+  'labelLatin',
   'type',
   'isoCode',
   'role',
@@ -70,7 +71,7 @@ function participationRow(
     status: event.status,
     ...dateCells(event),
     entity: participation.entityId,
-    ...(entity ? entityLabels(entity) : { label: participation.entityId, labelAr: null, labelEn: null }),
+    ...(entity ? entityLabels(entity) : unknownLabels(participation.entityId)),
     type: entity?.type ?? null,
     isoCode: entity?.isoCode ?? null,
     role: participation.role,
@@ -82,4 +83,8 @@ function participationRow(
     document: quote?.documentId ?? null,
     url: quote?.url ?? null,
   }
+}
+
+function unknownLabels(id: string): EntityLabels {
+  return { label: id, labelAr: null, labelEn: null, labelLatin: null }
 }

@@ -19,6 +19,8 @@ const WORTH_OF_TABLE_WORD = 2
 const WORTH_OF_DEFINITE_AFTER_CLITIC = 1.1
 const WORTH_OF_WORD_AFTER_CLITIC = 0.7
 const COST_OF_EDGE = 0.3
+/** Of two rows alike the one that is spelt as the text is read. */
+const COST_OF_LOOSE = 0.01
 /** Clitics whose letter more often begins the word itself. */
 const RARE_BEFORE_ARTICLE = /[fks]$/
 
@@ -55,7 +57,8 @@ export function findBestPath(lattice: Lattice): readonly Edge[] {
 const NOT_REACHED = Number.NEGATIVE_INFINITY
 
 function worthOf(edge: Edge): number {
-  return worthOfLetter(edge) * (edge.end - edge.start) - COST_OF_EDGE
+  const cost = edge.features.loose === true ? COST_OF_EDGE + COST_OF_LOOSE : COST_OF_EDGE
+  return worthOfLetter(edge) * (edge.end - edge.start) - cost
 }
 
 function worthOfLetter({ class: kind, features }: Edge): number {

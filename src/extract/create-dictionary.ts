@@ -1,4 +1,4 @@
-import type { ArabicTables, EventNoun, Verb } from '../lexicon/arabic-tables.ts'
+import type { ArabicTables, EventNoun, NameCue, Verb } from '../lexicon/arabic-tables.ts'
 import type { Lexicon, LexiconName } from '../lexicon/lexicon.ts'
 import { Dictionary, type DictionaryEntry } from '../text/dictionary.ts'
 import type { Folding } from '../text/fold.ts'
@@ -7,6 +7,8 @@ import { inflectVerb } from '../text/inflect-verb.ts'
 
 const ARTICLE = '\u0627\u0644'
 const TOPONYM = 'toponym'
+/** Adjectives in the long names of states. */
+export const STATE_ADJECTIVE = 'state-adjective'
 const TA_MARBUTA = '\u0629'
 
 /**
@@ -26,8 +28,8 @@ function nameEntry(name: LexiconName): DictionaryEntry {
 function arabicEntries(tables: ArabicTables): readonly DictionaryEntry[] {
   return [
     ...tables.words.flatMap(word => {
-      // Parts of place names are plain words everywhere but behind the cue of a place.
-      if (word.class === TOPONYM) return []
+      // Parts of names of places and states are plain words everywhere but there.
+      if (word.class === TOPONYM || word.class === STATE_ADJECTIVE) return []
       const entry = { class: word.class, id: word.id, amount: word.amount, form: word.form, from: word.place }
       return word.class === 'ordinal' || (word.class === 'cardinal' && word.amount <= 10)
         ? [entry, { ...entry, form: ARTICLE + word.form, features: { definite: true } }]
@@ -35,13 +37,7 @@ function arabicEntries(tables: ArabicTables): readonly DictionaryEntry[] {
     }),
     ...tables.eventNouns.flatMap(eventNounEntries),
     ...tables.verbs.flatMap(verbEntries),
-    ...tables.nameCues.flatMap(cue =>
-      inflectNoun(
-        { class: 'cue', id: cue.form, form: cue.form, from: cue.place, features: {} },
-        'singular',
-        cue.gender,
-      ),
-    ),
+    ...tables.nameCues.flatMap(cueEntries),
     ...tables.offices.flatMap(office =>
       inflectNoun(
         { class: office.class, id: office.form, form: office.form, from: office.place },
@@ -65,6 +61,14 @@ function arabicEntries(tables: ArabicTables): readonly DictionaryEntry[] {
       isAlone ? [{ class: 'family', id: name, form: name, from: place }] : [],
     ),
   ]
+}
+
+/** A cue is inflected; one with its article is always written so. */
+function cueEntries({ form, gender, place }: NameCue): readonly DictionaryEntry[] {
+  const entry = { class: 'cue', id: form, form, from: place, features: {} }
+  if (form.startsWith(ARTICLE))
+    return [{ ...entry, features: { number: 'singular', gender, definite: true } }]
+  return inflectNoun(entry, 'singular', gender)
 }
 
 function eventNounEntries(noun: EventNoun): readonly DictionaryEntry[] {

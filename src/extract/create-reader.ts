@@ -23,12 +23,16 @@ import type {
 import { type Keeps, keepFindings } from './keep-findings.ts'
 import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
+import { indexPersons } from './names/full-names.ts'
 import { createNameWords } from './names/name-words.ts'
+import { indexStandInNouns } from './names/stand-in-nouns.ts'
+import { indexStateAdjectives } from './names/state-names.ts'
+import { indexCountries } from './place-context.ts'
 import { createWordReader, readKnownWord } from './read-words.ts'
 import { indexDisplayNames, type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
 import { RULES_VERSION } from './rules-version.ts'
 import { edtfOf } from './times/edtf.ts'
-import { findFuture } from './times/find-future.ts'
+import { findTense } from './times/find-tense.ts'
 import { type FoundTime, findTimes } from './times/find-times.ts'
 import type { TracedExtraction } from './trace.ts'
 
@@ -52,6 +56,7 @@ export function createTracedReader(
   const dictionary = createDictionary(lexicon, folding)
   const wordOf = remember(written => readKnownWord(written, dictionary, folding))
   const addForms = createWordReader(dictionary, lexicon)
+  const countryOf = indexCountries(lexicon)
   const displayNames = indexDisplayNames(lexicon)
   const context = {
     folding,
@@ -59,10 +64,13 @@ export function createTracedReader(
     words: createNameWords(lexicon, folding),
     demonyms: new Set(lexicon.arabic.demonyms.map(({ form }) => folding.full(ARTICLE + form))),
     cues: new Map(lexicon.arabic.nameCues.map(cue => [cue.form, cue])),
+    persons: indexPersons(lexicon, folding),
     toponyms: toponymHeads(lexicon, folding),
     speaking: new Set(
       lexicon.arabic.frames.flatMap(({ trigger, gives }) => (gives === 'SOURCE' ? [trigger] : [])),
     ),
+    standInNouns: indexStandInNouns(lexicon, folding),
+    stateAdjectives: indexStateAdjectives(lexicon, folding),
   }
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)
@@ -75,7 +83,7 @@ export function createTracedReader(
     const tokens = findTokens(text, wordOf)
     const lattice = buildLattice(text, tokens)
     addForms(lattice, tokens)
-    const possibleTimes = findTimes(lattice, source.publishedOn, findFuture(lattice))
+    const possibleTimes = findTimes(lattice, source.publishedOn, findTense(lattice))
     for (const time of possibleTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
     const foundTimes = timesBesideNames(possibleTimes, path)
@@ -84,7 +92,10 @@ export function createTracedReader(
     const resolved = resolveEntities(text, kept.names.mentions, lexicon, displayNames, folding)
     const times = kept.times.map((time, index) => timeOf(text, time, index))
     const events = isArabic
-      ? findEvents(text, kept.names.chunks, findSentences(text), source.publishedOn)
+      ? findEvents(text, kept.names.chunks, findSentences(text), source.publishedOn, {
+          represented: representedIn(kept.names.relations),
+          countryOf,
+        })
       : { drafts: [], diagnostics: [] }
     const extraction: Extraction = {
       document: {
@@ -113,6 +124,14 @@ export function createTracedReader(
       },
     }
   }
+}
+
+/** Whom the persons of a text speak for: keys of states and organisations by keys of persons. */
+function representedIn(relations: readonly FoundRelation[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const represented = new Map<string, Set<string>>()
+  for (const { entity, target } of relations)
+    represented.set(entity.key, (represented.get(entity.key) ?? new Set()).add(target))
+  return represented
 }
 
 /** The times that share no letter with a listed name which was preferred to them. */

@@ -33,7 +33,7 @@ export function indexCountries(lexicon: Lexicon): ReadonlyMap<string, string> {
 
 /** The cue words of places by their form; of `capital`, an apposition, too. */
 export function indexPlaceCues(lexicon: Lexicon): ReadonlyMap<string, EntityType> {
-  const places: ReadonlySet<EntityType> = new Set<EntityType>(['CITY', 'REGION', 'COUNTRY'])
+  const places: ReadonlySet<EntityType> = new Set<EntityType>(['CITY', 'REGION', 'COUNTRY', 'SITE'])
   return new Map(
     lexicon.arabic.nameCues.filter(cue => places.has(cue.type)).map(cue => [cue.form, cue.type] as const),
   )
@@ -80,9 +80,10 @@ function isOpen({ class: kind, features }: Edge): boolean {
   return features.suffix === undefined && (kind !== 'cue' || features.definite !== true)
 }
 
-/** A cue holds behind an opening quote or a colon too. */
+/** A cue holds behind an opening quote or a colon too, but for a site, which is often called by other words there. */
 function announce(lattice: Lattice, offset: number, type: EntityType, cueAt: Map<number, EntityType>): void {
   cueAt.set(offset, type)
+  if (type === 'SITE') return
   for (const edge of lattice.at(offset))
     if (edge.class === 'mark' && OPENING.has(edge.id)) cueAt.set(edge.next, type)
 }

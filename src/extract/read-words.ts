@@ -62,10 +62,13 @@ export function createWordReader(
 ): (lattice: Lattice, tokens: readonly Token<KnownWord>[]) => void {
   const countryOf = indexCountries(lexicon)
   const cues = indexPlaceCues(lexicon)
+  const portfolios = new Set(
+    lexicon.arabic.nameCues.filter(({ use }) => use === 'portfolio').map(({ form }) => form),
+  )
   return (lattice, tokens) => {
     const candidates = addForms(lattice, tokens, dictionary)
     const cueAt = findPlaceCues(lattice, cues, candidates)
-    const fulfilled = createConditions(lattice, cueAt)
+    const fulfilled = createConditions(lattice, cueAt, portfolios)
     const groups = [...candidates.values()].flatMap(edges => groupBySpan(edges.filter(fulfilled)))
     const countries = countCountries(lattice, groups, countryOf)
     for (const group of groups)
@@ -103,17 +106,26 @@ function addForms(
 }
 
 /** Whether the condition of a name holds where it stands; names that context decides stay until they are compared. */
-function createConditions(lattice: Lattice, cueAt: ReadonlyMap<number, EntityType>): (edge: Edge) => boolean {
+function createConditions(
+  lattice: Lattice,
+  cueAt: ReadonlyMap<number, EntityType>,
+  portfolios: ReadonlySet<string>,
+): (edge: Edge) => boolean {
   const behindPreposition = new Set<number>()
-  for (const offset of lattice.knownOffsets)
+  const isPlain = new Set<number>()
+  for (const offset of lattice.offsets)
     for (const edge of lattice.at(offset))
-      if (edge.class === 'prep' && PLACE_PREPOSITIONS.has(edge.id)) behindPreposition.add(edge.next)
+      if (isBeforePlace(edge, portfolios)) behindPreposition.add(edge.next)
+      else if (edge.class === 'clause' || edge.features.definite === true) isPlain.add(edge.next)
+  const isBehindPreposition = ({ start, features }: Edge) =>
+    features.loose !== true && (behindPreposition.has(start) || features.after?.at(-1) === 'b')
+  // A feminine adjective without the article stands behind no noun with it: `the two brothers Syria and Algeria`.
+  const isNoAdjective = ({ start, end }: Edge) =>
+    isPlain.has(start) && lattice.at(start).some(edge => isFeminineDemonym(edge) && edge.end === end)
   const isBehindCue = (offset: number) => (cueAt.get(offset) ?? 'COUNTRY') !== 'COUNTRY'
   const holds: Readonly<Record<NameCondition, (edge: Edge) => boolean>> = {
     cue: ({ start }) => isBehindCue(start),
-    preposition: ({ start, features }) =>
-      isBehindCue(start) ||
-      (features.loose !== true && (behindPreposition.has(start) || features.after?.at(-1) === 'b')),
+    preposition: edge => isBehindCue(edge.start) || isNoAdjective(edge) || isBehindPreposition(edge),
     context: () => true,
     quoted: ({ start, end }) => isQuoted(lattice.text, start, end),
   }
@@ -121,6 +133,16 @@ function createConditions(lattice: Lattice, cueAt: ReadonlyMap<number, EntityTyp
     const condition = edge.name?.condition ?? null
     return condition === null || holds[condition](edge)
   }
+}
+
+/** A preposition of place, `republic of`, `the foreign (minister) of`. */
+function isBeforePlace({ class: kind, id, features }: Edge, portfolios: ReadonlySet<string>): boolean {
+  if (kind === 'cue') return portfolios.has(id) && features.definite !== true
+  return kind === 'state' || (kind === 'prep' && PLACE_PREPOSITIONS.has(id))
+}
+
+function isFeminineDemonym({ class: kind, features }: Edge): boolean {
+  return kind === 'demonym' && features.gender === 'f' && features.definite !== true
 }
 
 const OPENING_QUOTE = /["\u00ab\u201c]\s*$/
@@ -149,7 +171,7 @@ function isPossibleWord(edge: Edge, text: string): boolean {
 }
 
 /** `sa-` stands before an imperfect, `li-` before an imperfect or a noun, `bi-` and `ka-` before a noun; none before a preposition. */
-function isPossibleAfterClitic({ class: kind, features, start, end }: Edge): boolean {
+function isPossibleAfterClitic({ class: kind, id, features, start, end }: Edge): boolean {
   const last = features.after?.at(-1)
   if (last === undefined) return true
   if (kind === 'given' || kind === 'family')
@@ -160,9 +182,12 @@ function isPossibleAfterClitic({ class: kind, features, start, end }: Edge): boo
   if (last === 'w' || last === 'f') return true
   if (last === 's') return kind === 'verb' && features.tense === 'imperfect'
   if (kind === 'verb') return last === 'l' && features.tense === 'imperfect'
-  if (kind === 'deictic' && last === 'b') return features.definite === true
+  if (kind === 'deictic' && last === 'b') return BEHIND_BI.has(id)
   return !NEVER_AFTER_PREPOSITION.has(kind)
 }
+
+/** Days that stand behind `bi-` as behind no preposition: `yesterday`, not `by today`. */
+const BEHIND_BI = new Set(['yesterday'])
 
 const NEVER_AFTER_PREPOSITION = new Set('prep marker adjunct negation clause relative auxiliary'.split(' '))
 

@@ -121,7 +121,7 @@ function takesId({ ids }: PatternElement, id: string | null): boolean {
   return ids === null || (id !== null && ids.includes(id))
 }
 
-const LINKS = new Set(['prep', 'mark', 'clitic'])
+const LINKS = new Set(['prep', 'mark', 'clitic', 'year-word'])
 
 /** Tries rules at the offsets of a text. */
 class Matcher<Value> {
@@ -159,7 +159,7 @@ class Matcher<Value> {
 
   /**
    * The longest way to match the rest of a pattern, from an element and an offset on. A match does not end in an
-   * optional preposition or mark, a link, nor begin with such a mark.
+   * optional preposition, mark or `year`, a link, nor begin with such a mark.
    */
   #walk(
     candidate: Rule<Value>,

@@ -1,5 +1,6 @@
+import type { EntityType } from '../vocabulary.ts'
 import type { EventReportFact, Judgement } from './facts.ts'
-import type { BackgroundEdge, EntityDescription, Event } from './projection.ts'
+import type { BackgroundEdge, EntityDescription, EntityName, Event } from './projection.ts'
 
 /**
  * The pure functions a store needs to keep its projection equal to a batch run over all its facts.
@@ -17,6 +18,8 @@ export interface Identity {
   identify(reports: readonly EventReportFact[], judgements: readonly Judgement[]): readonly Event[]
   /** What the lexicon knows of an entity; undefined when it is not listed. */
   describe(entityId: string): EntityDescription | undefined
+  /** A name in Latin letters for one that is not listed, made from its Arabic name and marked so (`ar-Latn`); null where it has none. */
+  latinNameOf(type: EntityType, name: string): EntityName | null
   /** Background edges that leave an entity. */
   backgroundOf(entityId: string): readonly BackgroundEdge[]
   /** The listed entities from which background edges lead up to it, itself excluded. */

@@ -4,6 +4,7 @@ import type { EntityTables } from '../lexicon/lexicon.ts'
 import { createFolding } from '../text/fold.ts'
 import { createComparison } from './compare-reports.ts'
 import { createBackground } from './create-background.ts'
+import { createLatinNaming } from './create-latin-naming.ts'
 import { describeEntities } from './describe-entities.ts'
 import { identify } from './identify.ts'
 
@@ -22,6 +23,7 @@ export function createIdentity(lexicon: EntityTables): Identity {
     },
     identify: (reports, judgements) => identify(reports, judgements, comparison, folding),
     describe: entityId => descriptions.get(entityId),
+    latinNameOf: createLatinNaming(lexicon, folding),
     backgroundOf: background.leaving,
     below: background.below,
   }

@@ -61,10 +61,27 @@ export interface KindBeside {
   readonly place: string
 }
 
+/** What a first word of names does: described in the head of `name-cues.tsv`. */
+export const NAME_CUE_USES = [
+  'name',
+  'proper',
+  'definite',
+  'local',
+  'national',
+  'organ',
+  'quoted',
+  'portfolio',
+  'seat',
+  'cue',
+  'place',
+  'listed',
+] as const
+export type NameCueUse = (typeof NAME_CUE_USES)[number]
+
 /** A row of `name-cues.tsv`: a first word of names. */
 export interface NameCue {
   readonly type: EntityType
-  readonly use: 'name' | 'definite' | 'local' | 'national' | 'quoted' | 'portfolio' | 'cue' | 'listed'
+  readonly use: NameCueUse
   readonly gender: Gender
   readonly form: string
   readonly place: string

@@ -1,5 +1,6 @@
 import type { BackgroundRelation, EntityType, MentionForm } from '../vocabulary.ts'
 import type { ArabicTables, LexicalWord } from './arabic-tables.ts'
+import type { LatinTables } from './latin-tables.ts'
 import type { IdentityWeights } from './read-identity-weights.ts'
 
 /** One replacement of `letters.tsv`; `to` may be empty. */
@@ -61,9 +62,14 @@ export interface Lexicon {
   readonly relations: readonly LexiconRelation[]
   readonly identityWeights: IdentityWeights
   readonly arabic: ArabicTables
+  /** How Arabic names are written in Latin letters. */
+  readonly latin: LatinTables
   /** Words of English dates. */
   readonly english: readonly LexicalWord[]
 }
 
 /** The part of a lexicon that tells of entities and letters, without the tables of rules. */
-export type EntityTables = Pick<Lexicon, 'letters' | 'entities' | 'names' | 'relations' | 'identityWeights'>
+export type EntityTables = Pick<
+  Lexicon,
+  'letters' | 'entities' | 'names' | 'relations' | 'identityWeights' | 'latin'
+> & { readonly arabic: Pick<ArabicTables, 'commonWords' | 'nameCues'> }

@@ -1,5 +1,14 @@
 import { ENTITY_TYPES, EVENT_KINDS, EVENT_STATUSES, PLOVER_TYPES, ROLES } from '../vocabulary.ts'
-import type { ArabicTables, EventNoun, Frame, LexicalWord, NameCue, Office, Verb } from './arabic-tables.ts'
+import {
+  type ArabicTables,
+  type EventNoun,
+  type Frame,
+  type LexicalWord,
+  NAME_CUE_USES,
+  type NameCue,
+  type Office,
+  type Verb,
+} from './arabic-tables.ts'
 import { GENDERS } from './lexicon.ts'
 import type { TableRow } from './read-table.ts'
 
@@ -113,7 +122,7 @@ function readFrame(row: TableRow): Frame {
 function readNameCue(row: TableRow): NameCue {
   return {
     type: row.oneOf('type', ENTITY_TYPES),
-    use: row.oneOf('use', ['name', 'definite', 'local', 'national', 'quoted', 'portfolio', 'cue', 'listed']),
+    use: row.oneOf('use', NAME_CUE_USES),
     gender: row.oneOf('gender', GENDERS),
     form: row.text('form'),
     place: row.place,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BACKGROUND_RELATIONS, ENTITY_TYPES } from '../vocabulary.ts'
+import { readLatinTables } from './latin-tables.ts'
 import {
   GENDERS,
   type Letter,
@@ -95,6 +96,7 @@ export function readLexicon(directory: string, ...added: readonly string[]): Lex
     relations,
     identityWeights: readIdentityWeights(rows('identity.tsv')),
     arabic: readArabicTables(rows),
+    latin: readLatinTables(rows),
     english: readTimeWords(rows('en/time.tsv')),
   }
 }

@@ -25,6 +25,8 @@ export const TABLE_KEYS: Readonly<Record<string, readonly string[]>> = {
   'ar/name-cues.tsv': ['form'],
   'ar/offices.tsv': ['form'],
   'ar/letters.tsv': ['level', 'from'],
+  'ar/latin-letters.tsv': ['letter'],
+  'ar/latin-names.tsv': ['words', 'use'],
   'ar/titles.tsv': ['kind'],
   'en/titles.tsv': ['kind'],
 }
@@ -33,7 +35,7 @@ export const TABLE_KEYS: Readonly<Record<string, readonly string[]>> = {
 export const BUILT_IN_ONLY: ReadonlySet<string> = new Set(['ar/titles.tsv', 'en/titles.tsv'])
 
 /** Tables in which a reader's own row takes the place of a built-in one with the same key. */
-export const OVERRULED: ReadonlySet<string> = new Set(['identity.tsv'])
+export const OVERRULED: ReadonlySet<string> = new Set(['identity.tsv', 'ar/latin-names.tsv'])
 
 /** Tables whose every row tells where it comes from. */
 export const SOURCED: ReadonlySet<string> = new Set([
@@ -47,4 +49,5 @@ export const SOURCED: ReadonlySet<string> = new Set([
   'ar/given-names.tsv',
   'ar/family-names.tsv',
   'ar/common-words.tsv',
+  'ar/latin-names.tsv',
 ])

@@ -42,14 +42,14 @@ async function describeAll(
   const spellings = groupBy(await reads.spellingsOf(unlisted), spelling => spelling.entityId)
   const useOf = new Map(uses.map(use => [use.entityId, use]))
   return ids.map(id => ({
-    ...(identity.describe(id) ?? describeUnlisted(id, spellings.get(id) ?? [])),
+    ...(identity.describe(id) ?? describeUnlisted(id, spellings.get(id) ?? [], identity)),
     documentCount: useOf.get(id)?.documents ?? 0,
     eventCount: useOf.get(id)?.events ?? 0,
   }))
 }
 
-/** An entity no lexicon row knows: as most documents write it, then the smallest spelling. */
-function describeUnlisted(id: string, spellings: readonly Spelling[]): EntityDescription {
+/** An entity no lexicon row knows: as most documents write it, then the smallest spelling; an Arabic name also in Latin letters. */
+function describeUnlisted(id: string, spellings: readonly Spelling[], identity: Identity): EntityDescription {
   const [first] = spellings.toSorted(
     (a, b) =>
       b.documents - a.documents ||
@@ -57,10 +57,11 @@ function describeUnlisted(id: string, spellings: readonly Spelling[]): EntityDes
       compareText(`${a.type} ${a.language} ${a.key}`, `${b.type} ${b.language} ${b.key}`),
   )
   if (!first) throw new Error(`Entity ${id} is not in the lexicon and no document mentions it`)
+  const latin = first.language === 'ar' ? identity.latinNameOf(first.type, first.name) : null
   return {
     id,
     type: first.type,
-    names: [{ text: first.name, language: first.language, key: first.key }],
+    names: [{ text: first.name, language: first.language, key: first.key }, ...(latin ? [latin] : [])],
     wikidataId: null,
     isoCode: null,
     latitude: null,

@@ -186,8 +186,11 @@ export function itAnswersQuestions(openStore: OpenStore): void {
         },
         unlisted: {
           name: 'سالم الحداد',
-          english: 'سالم الحداد',
-          names: [{ text: 'سالم الحداد', language: 'ar' }],
+          english: 'Salem al-Haddad',
+          names: [
+            { text: 'سالم الحداد', language: 'ar' },
+            { text: 'Salem al-Haddad', language: 'ar-Latn' },
+          ],
           type: 'PERSON',
           wikidataId: null,
           isoCode: null,

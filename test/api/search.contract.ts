@@ -53,6 +53,11 @@ export function itSearches(openStore: OpenStore): void {
       expect(await search('الحداد')).toEqual(['ent-0123456789abcdef01234567 ALL_WORDS ar'])
     })
 
+    it('finds what no list knows by its name in Latin letters', async () => {
+      expect(await search('haddad')).toEqual(['ent-0123456789abcdef01234567 ALL_WORDS ar-Latn'])
+      expect(await suggest('hadd')).toEqual(['ent-0123456789abcdef01234567 ALL_WORDS ar-Latn'])
+    })
+
     it('shows exact names first, then beginnings, then all words, then some', async () => {
       const hits = await search('الأمم المتحدة القدس')
       expect(hits).toEqual(['ent-jerusalem', 'ent-un', 'ent-usa'].map(id => `${id} SOME_WORDS ar`))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createReader } from '../../src/extract/create-reader.ts'
 import { readLexicon } from '../../src/lexicon/read-lexicon.ts'
-import { CONFERENCE, extract, RETROSPECT } from '../api/extractions.ts'
+import { CONFERENCE, extract, RECEPTION, RETROSPECT } from '../api/extractions.ts'
 import { readSeed } from '../api/seed.contract.ts'
 import { CROWD, HOSTILE, HOSTILE_NAME, readHostile } from './hostile.ts'
 import { type ExportServer, openExports } from './open-exports.ts'
@@ -9,11 +9,13 @@ import { parseCsv } from './parse-csv.ts'
 
 let server: ExportServer
 let hostile: ExportServer
+let unlisted: ExportServer
 beforeAll(async () => {
   server = await openExports([CONFERENCE, RETROSPECT], extract)
   hostile = await openExports([HOSTILE], readHostile)
+  unlisted = await openExports([RECEPTION], extract)
 })
-afterAll(() => Promise.all([server?.close(), hostile?.close()]))
+afterAll(() => Promise.all([server?.close(), hostile?.close(), unlisted?.close()]))
 
 const table = async (name: string, query: Record<string, string> = {}) =>
   parseCsv(await server.exported(`${name}.csv`, query))
@@ -34,6 +36,7 @@ describe('the table of participations', () => {
       label: 'جامعة الدول العربية',
       labelAr: 'جامعة الدول العربية',
       labelEn: 'League of Arab States',
+      labelLatin: '',
       type: 'ORGANIZATION',
       isoCode: '',
       role: 'PARTICIPANT',
@@ -91,6 +94,26 @@ describe('the table of events', () => {
     expect(rows).toMatchObject([
       { places: 'ent-geneva', placeLabels: 'جنيف', topics: 'القدس', documentCount: '2' },
     ])
+  })
+})
+
+describe('a name in Latin letters that no source gives', () => {
+  it.each([
+    ['nodes', 'labelLatin', 'labelEn', 'labelAr'],
+    ['participations', 'labelLatin', 'labelEn', 'labelAr'],
+    ['dyads', 'sourceLabelLatin', 'sourceLabelEn', 'sourceLabelAr'],
+  ])('stands apart from English names in the table of %s', async (name, latin, english, arabic) => {
+    const rows = parseCsv(await unlisted.exported(`${name}.csv`))
+    const made = rows.filter(row => row[latin] !== '')
+    expect(new Set(made.map(row => [row[arabic], row[english], row[latin]].join('|')))).toEqual(
+      new Set(['سالم الحداد||Salem al-Haddad']),
+    )
+  })
+
+  it('has its own language tag in JSON-LD', async () => {
+    const { '@graph': resources } = JSON.parse(await unlisted.exported('graph.jsonld'))
+    const names = resources.flatMap((resource: { name?: unknown }) => resource.name ?? [])
+    expect(names).toContainEqual({ '@value': 'Salem al-Haddad', '@language': 'ar-Latn' })
   })
 })
 

@@ -9,9 +9,12 @@ import { lexicon, PUBLISHED_ON, readCorpus, readText } from './read-text.ts'
 const CYCLE = 28
 const ARABIC_ZERO = 0x0660
 
+const hijriMonths = lexicon.arabic.words.filter(word => word.class === 'hijri').map(word => word.form)
+
 /** Times of another era and decades do not move with the years, nor do years that are not written in four figures. */
 function canMove({ rule, basis, text }: ExtractedTime): boolean {
-  return !/^(hijri|decade)/.test(rule) && (basis !== 'ABSOLUTE' || shiftYears(text) !== text)
+  if (/^hijri|decade/.test(rule) || hijriMonths.some(month => text.includes(month))) return false
+  return basis !== 'ABSOLUTE' || shiftYears(text) !== text
 }
 
 const texts = [

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { readLatinTables } from '../../src/lexicon/latin-tables.ts'
 import type { EntityTables, LexiconEntity } from '../../src/lexicon/lexicon.ts'
 import { readIdentityWeights } from '../../src/lexicon/read-identity-weights.ts'
 import { readTable } from '../../src/lexicon/read-table.ts'
@@ -32,6 +33,11 @@ export const testLexicon: EntityTables = {
     to: row.optional('to') ?? '',
   })),
   identityWeights: readIdentityWeights(rows('identity.tsv')),
+  latin: readLatinTables(rows),
+  arabic: {
+    commonWords: ['سوق'],
+    nameCues: [{ type: 'SITE', use: 'name', gender: 'm', form: 'مطار', place: 'test' }],
+  },
   entities: new Map([
     entity('ent-union', 'ORGANIZATION', { hub: true }),
     entity('ent-league', 'ORGANIZATION'),

@@ -330,6 +330,30 @@ export function describeGraphStore(name: string, createRig: () => Promise<StoreR
         ])
       })
 
+      it('have a name in Latin letters that is searched, and goes with the spelling it was made from', async () => {
+        const person = (id: string, name: string, language: string) =>
+          buildFacts({ id, mentions: [{ entityId: 'ent-free', type: 'PERSON', name, language, key: name }] })
+        const names = async () => (await store.entities(['ent-free']))[0]?.names
+        const found = async (word: string) => {
+          const query = { key: word, plainKey: word, words: [word], beginning: null }
+          const { rows } = await store.namePage(query, undefined, { limit: 5 })
+          return rows.map(({ row }) => `${row.entity.id} ${row.match} ${row.name.language}`)
+        }
+        await add(person('a', 'abcdef', 'ar'))
+        expect(await names()).toEqual([
+          { text: 'abcdef', language: 'ar', key: 'abcdef' },
+          { text: 'Latin 6', language: 'ar-Latn', key: 'latin 6' },
+        ])
+        expect(await found('latin')).toEqual(['ent-free PREFIX ar-Latn'])
+        await add(person('b', 'abcd', 'ar'))
+        expect((await names())?.map(({ text }) => text)).toEqual(['abcd', 'Latin 4'])
+        expect(await found('6')).toEqual([])
+        await change({ remove: ['doc-a', 'doc-b'] })
+        await add(person('c', 'Abcd', 'und'))
+        expect(await names()).toEqual([{ text: 'Abcd', language: 'und', key: 'Abcd' }])
+        expect(await found('latin')).toEqual([])
+      })
+
       it('count each document and each event once', async () => {
         await add(
           buildFacts({

@@ -34,6 +34,10 @@ export const simpleIdentity: Identity = {
   areNear: (a, b) => a.id !== b.id && keysOf(a).some(key => keysOf(b).includes(key)),
   identify,
   describe: id => descriptions.get(id),
+  latinNameOf: (type, name) =>
+    type === 'PERSON'
+      ? { text: `Latin ${name.length}`, language: 'ar-Latn', key: `latin ${name.length}` }
+      : null,
   backgroundOf: id => BACKGROUND.filter(edge => edge.fromId === id),
   below: id => [...below(id)].filter(part => part !== id),
 }

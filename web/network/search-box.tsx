@@ -10,7 +10,10 @@ import { TYPE_WORDS } from './words.ts'
 
 const TYPING_MS = 120
 
-/** A name is written, names that begin so are offered; Enter or a click chooses one. */
+/**
+ * A name is written, names that begin so are offered; a click chooses one, Enter the one pointed at, else the first of
+ * what is written: it waits for them where they are not there yet.
+ */
 export function SearchBox({
   onChoose,
   autoFocus,
@@ -22,24 +25,41 @@ export function SearchBox({
   const language = useLanguage()
   const listId = useId()
   const [written, setWritten] = useState('')
-  const [at, setAt] = useState(-1)
+  const [pointed, setPointed] = useState<string | null>(null)
+  const [entered, setEntered] = useState(false)
   const [open, setOpen] = useState(false)
   const asked = useSettled(written.trim(), TYPING_MS)
   const answer = useAnswer(asked === '' ? null : asked, signal => findNames(asked, signal))
-  const hits = asked === '' ? [] : (answer.value ?? [])
+  const hits = asked === '' ? [] : (answer.value?.hits ?? [])
+  const at = hits.findIndex(({ entity }) => entity.id === pointed)
+  const answered = answer.value?.asked === written.trim()
   const choose = (hit: SearchHit | undefined) => {
+    setEntered(false)
     if (hit === undefined) return
     setWritten('')
+    setPointed(null)
     setOpen(false)
     onChoose(hit.entity.id)
   }
+  const enter = () => {
+    if (at >= 0 || answered) choose(hits[Math.max(at, 0)])
+    else setEntered(written.trim() !== '')
+    if (answer.state === 'failed') answer.again()
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Enter was pressed before the names were there
+  useEffect(() => {
+    if (entered && answered) choose(hits[0])
+  }, [entered, answered])
+  const point = (index: number) => {
+    setPointed(hits[index]?.entity.id ?? null)
+    setOpen(true)
+  }
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, hits.length - 1))
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
-    else if (event.key === 'Enter') choose(hits[Math.max(at, 0)])
+    if (event.key === 'ArrowDown') point(Math.min(at + 1, hits.length - 1))
+    else if (event.key === 'ArrowUp') point(Math.max(at - 1, 0))
+    else if (event.key === 'Enter') enter()
     else if (event.key === 'Escape') setOpen(false)
     else return
-    setOpen(event.key !== 'Escape' && event.key !== 'Enter')
     event.preventDefault()
   }
   const shown = open && asked !== '' && answer.value !== null
@@ -61,7 +81,8 @@ export function SearchBox({
         value={written}
         onChange={({ target }) => {
           setWritten(target.value)
-          setAt(-1)
+          setPointed(null)
+          setEntered(false)
           setOpen(true)
         }}
         onKeyDown={press}
@@ -106,18 +127,24 @@ export function SearchBox({
   )
 }
 
-/** Names that begin as written; where none does, names that hold some of its words. */
-async function findNames(written: string, signal: AbortSignal): Promise<readonly SearchHit[]> {
+interface Names {
+  readonly asked: string
+  readonly hits: readonly SearchHit[]
+}
+
+/** Names that begin as asked; where none does, names that hold some of its words. */
+async function findNames(asked: string, signal: AbortSignal): Promise<Names> {
   const { suggest } = await ask<{ readonly suggest: readonly SearchHit[] }>(
     SUGGEST,
-    { prefix: written },
+    { prefix: asked },
     signal,
   )
-  if (suggest.length > 0) return suggest
+  if (suggest.length > 0) return { asked, hits: suggest }
   interface Found {
     readonly search: { readonly nodes: readonly SearchHit[] }
   }
-  return (await ask<Found>(SEARCH, { text: written }, signal)).search.nodes
+  const { search } = await ask<Found>(SEARCH, { text: asked }, signal)
+  return { asked, hits: search.nodes }
 }
 
 /** A value once it has not changed for a while, so that not every key asks the server. */

@@ -4,8 +4,9 @@ import { type ClauseState, closeTopics, openSentence, topVerb } from './clause-s
 import { closeSentence } from './close-clause.ts'
 import { type Draft, isComplete } from './draft.ts'
 import type { Slot } from './frame-index.ts'
-import { fillSubject, giveByVerb, giveToEvent } from './give-arguments.ts'
-import type { TopicHead, VerbHead } from './heads.ts'
+import { fillSubject, frameFor, giveByVerb, giveToEvent } from './give-arguments.ts'
+import type { EventHead, TopicHead, VerbHead } from './heads.ts'
+import { findHeld, type OpenOffice, openOffice, takeBack } from './holder.ts'
 import { FARTHEST, giveToEventHead, readEvent } from './read-event.ts'
 import { readMasdar, readVerb } from './read-verb.ts'
 import { readWord } from './read-word.ts'
@@ -46,6 +47,7 @@ const MOST_HEADS = 64
 
 function readUnit(state: ClauseState, unit: Unit, next: Unit | undefined): void {
   if (state.heads.length > MOST_HEADS) state.heads.splice(0, state.heads.length - MOST_HEADS)
+  if (unit.type !== 'group' && unit.type !== 'other') state.office = null
   if (unit.type === 'group') readGroup(state, unit)
   else if (unit.type === 'time') readTimes(state, unit.times)
   else if (unit.type === 'event') readEvent(state, unit, next)
@@ -56,9 +58,16 @@ function readUnit(state: ClauseState, unit: Unit, next: Unit | undefined): void 
 }
 
 /** Names go to the topmost head that has a slot for them; the genitive of an ordinary noun takes no part. */
-function readGroup(state: ClauseState, { mentions, first }: Extract<Unit, { type: 'group' }>): void {
+function readGroup(state: ClauseState, unit: Extract<Unit, { type: 'group' }>): void {
   if (state.isAside || state.isInBrackets) return
+  const { first } = unit
+  const mentions = state.delegation?.isOpen === true ? unit.mentions.map(sent) : unit.mentions
   for (const mention of mentions) rememberPerson(state, mention)
+  const held = findHeld(state, mentions, first)
+  if (held !== null) {
+    giveToHolder(state, held, mentions)
+    return
+  }
   const marker = markerOf(state)
   const isGenitive = marker === null && state.construct !== null
   state.marker = null
@@ -76,17 +85,45 @@ function readGroup(state: ClauseState, { mentions, first }: Extract<Unit, { type
       extendTopic(head, mentions)
       return
     }
-    if (head.head === 'event' && giveToEventHead(state, head, mentions, marker)) return
-    if (head.head === 'verb' && giveToVerb(state, head, mentions, marker)) return
+    if (head.head !== 'topic' && giveToHead(state, head, mentions, marker)) {
+      openOffice(state, head, mentions, marker)
+      return
+    }
   }
   const isBeforeVerb = !state.heads.some(head => head.head === 'verb' && head.verb !== null)
   if (marker === null && isBeforeVerb && first.features.after === undefined) state.fronted = mentions
+}
+
+function giveToHead(
+  state: ClauseState,
+  head: EventHead | VerbHead,
+  mentions: readonly Mention[],
+  marker: string | null,
+): boolean {
+  return head.head === 'event'
+    ? giveToEventHead(state, head, mentions, marker)
+    : giveToVerb(state, head, mentions, marker)
+}
+
+/** Who holds an office takes the place of the office. */
+function giveToHolder(state: ClauseState, office: OpenOffice, mentions: readonly Mention[]): void {
+  const others = takeBack(office)
+  state.office = null
+  state.construct = null
+  state.adjunct = null
+  if (office.head.head === 'event') office.head.isOpen = true
+  giveToHead(state, office.head, [...others, ...mentions], office.marker)
 }
 
 /** `discussed the crisis with`: the partner that makes a meeting of it is no part of what was discussed. */
 function needsPartner(state: ClauseState): boolean {
   const draft = topVerb(state)?.draft
   return draft?.needs.includes('maa') === true && !isComplete(draft)
+}
+
+/** `a delegation of the party`: persons come, for whom the party stands. */
+function sent(mention: Mention): Mention {
+  return mention.standing === 'entity' ? { ...mention, standing: 'office' } : mention
 }
 
 function rememberPerson(state: ClauseState, mention: Mention): void {
@@ -123,7 +160,7 @@ function giveToVerb(
     return true
   }
   if (marker === null) {
-    if (isHolder(state, verb, mentions)) {
+    if (isSubjectBehindEvent(verb, mentions)) {
       fillSubject(state, verb, mentions, 'STATED')
       return true
     }
@@ -138,27 +175,26 @@ function giveToVerb(
   return true
 }
 
+/** `held a meeting the minister`: the subject behind the event that is the verb's object agrees with the verb. */
+function isSubjectBehindEvent(
+  { verb, draft, subject, chunk }: VerbHead,
+  [first]: readonly Mention[],
+): boolean {
+  if (verb === null || draft === null || subject !== null || draft.noun === verb.id) return false
+  const { gender, number } = chunk.features
+  return number === 'singular' && first?.type === 'PERSON' && first.gender === gender
+}
+
 /** What a verb of speaking takes is no part of the event spoken at, but where it was said. */
 function isOfSpeech({ frames }: ClauseState, { id }: VerbHead, marker: string): boolean {
   return frames.ofVerb(id, SUBJECT, 'PERSON')?.gives === 'SOURCE' && marker !== 'fi' && marker !== 'b'
 }
 
-/** `the head of government, Mr A`: behind an office that names nobody and a comma, who holds it. */
-function isHolder(
-  { latest, isBehindComma }: ClauseState,
-  { verb, subject, hasObject }: VerbHead,
-  [first]: readonly Mention[],
-): boolean {
-  if (!isBehindComma || hasObject || subject !== latest || verb?.needs.includes('object') === true)
-    return false
-  return subject?.at(-1)?.standing !== 'entity' && first?.type === 'PERSON'
-}
-
 /** A bare group is the object of a verb that needs one, where it disagrees with the verb or no subject can be such a thing. */
 function isObject({ frames }: ClauseState, verb: VerbHead, [first]: readonly Mention[]): boolean {
   if (first === undefined || verb.verb?.needs.includes('object') !== true || verb.hasObject) return false
-  if (frames.ofVerb(verb.id, OBJECT, first.type) === null) return false
-  if (frames.ofVerb(verb.id, SUBJECT, first.type) === null) return true
+  if (frameFor(first, type => frames.ofVerb(verb.id, OBJECT, type)) === null) return false
+  if (frameFor(first, type => frames.ofVerb(verb.id, SUBJECT, type)) === null) return true
   const { gender, number } = verb.chunk.features
   return number === 'singular' && first.gender !== null && first.gender !== gender
 }

@@ -3,9 +3,11 @@ import type { Gender } from '../../lexicon/lexicon.ts'
 import type { EventKind, PloverType } from '../../vocabulary.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
 import type { FoundTime } from '../times/find-times.ts'
+import type { Purpose } from './carry-over.ts'
 import type { Draft, Signal } from './draft.ts'
 import type { FrameIndex } from './frame-index.ts'
 import type { Head, VerbHead } from './heads.ts'
+import type { OpenOffice } from './holder.ts'
 
 /** What the reading of clauses looks up. */
 export interface ClauseTables {
@@ -45,6 +47,8 @@ export interface ClauseState extends ClauseTables {
   antecedent: readonly Mention[] | null
   /** The marker of a delegation or its like, which stands for the names behind it. */
   delegation: { readonly marker: string | null; isOpen: boolean } | null
+  /** An office without a name that got a slot; its holder may follow. */
+  office: OpenOffice | null
   /** The subject last told in the paragraph. */
   lastSubject: readonly Mention[] | null
   /** What is read only says where the news is from or what somebody is: it takes no part. */
@@ -65,6 +69,16 @@ export interface ClauseState extends ClauseTables {
   /** Times before the first verb hold for the sentence, times of a verb without event for its clause. */
   frontTimes: FoundTime[]
   clauseTimes: FoundTime[]
+  /** The event told before the first verb, behind `in` or `during`. */
+  frontal: Draft | null
+  /** The heads of a main clause that goes on behind the relative clause in it. */
+  suspended: Head[] | null
+  /** Visits behind a verb, whose visitor may be in its clause. */
+  readonly visits: { readonly draft: Draft; readonly verb: VerbHead }[]
+  readonly purposes: Purpose[]
+  /** The place before `where`, until its clause opens, and that of the clause. */
+  whereabouts: readonly Mention[]
+  place: readonly Mention[]
   /** Events that only frame another. */
   framing: { readonly draft: Draft; readonly adjunct: string }[]
 }
@@ -91,6 +105,7 @@ export function createClauseState({ frames, kinds }: ClauseTables): ClauseState 
     noun: null,
     antecedent: null,
     delegation: null,
+    office: null,
     lastSubject: null,
     isAside: false,
     isContent: false,
@@ -103,6 +118,12 @@ export function createClauseState({ frames, kinds }: ClauseTables): ClauseState 
     clauseDrafts: [],
     frontTimes: [],
     clauseTimes: [],
+    frontal: null,
+    suspended: null,
+    visits: [],
+    purposes: [],
+    whereabouts: [],
+    place: [],
     framing: [],
   }
 }
@@ -117,6 +138,7 @@ export function openSentence(state: ClauseState, sentence: number, paragraph: nu
   state.frontedEvent = null
   state.unnamed = null
   state.noun = null
+  state.office = null
   state.isInBrackets = false
   state.wordsRead = 0
   state.hasVerb = false
@@ -124,6 +146,10 @@ export function openSentence(state: ClauseState, sentence: number, paragraph: nu
   state.clauseDrafts = []
   state.frontTimes = []
   state.clauseTimes = []
+  state.frontal = null
+  state.suspended = null
+  state.whereabouts = []
+  state.place = []
   state.framing = []
   clearMarks(state)
 }
@@ -192,6 +218,7 @@ export function openDraft(
     hasArticle: false,
     hasSuffix: false,
     isPlural: false,
+    adjectives: [],
     claimedCount: null,
     ordinal: null,
     themeSpan: null,

@@ -1,8 +1,9 @@
 import { type EventKind, familyOf } from '../../vocabulary.ts'
+import { giveVisitors, giveWhereabouts, settlePurposes } from './carry-over.ts'
 import type { ClauseState } from './clause-state.ts'
 import { type Draft, isComplete } from './draft.ts'
 import { giveByVerb, giveSubject } from './give-arguments.ts'
-import type { VerbHead } from './heads.ts'
+import type { Head, VerbHead } from './heads.ts'
 import { linkVerb } from './link-verb.ts'
 
 const WHOLES: ReadonlySet<EventKind> = new Set<EventKind>(['VISIT', 'SUMMIT', 'CONFERENCE', 'FORUM'])
@@ -13,14 +14,11 @@ const PLAIN_VERB = 'other'
 
 /** Ends a clause: bare passives find their event, verbs without a subject take the last one that agrees, times settle. */
 export function closeClause(state: ClauseState): void {
-  for (const head of state.heads) {
-    if (head.head !== 'verb' || head.verb === null) continue
-    if (head.draft === null) linkPassive(state, head)
-    if (head.draft === null && head.id === PLAIN_VERB) state.clauseTimes.push(...head.times)
-    if (lacksObject(head)) takeSubjectAsObject(state, head)
-    else if (head.subject === null && state.lastSubject !== null && mayElide(state, head))
-      giveSubject(state, head, state.lastSubject, 'ELIDED')
-  }
+  settleHeads(state)
+  resumeMain(state)
+  settleHeads(state)
+  giveVisitors(state)
+  giveWhereabouts(state)
   const untimed = state.clauseDrafts.findLast(draft => draft.times.length === 0)
   untimed?.times.push(...state.clauseTimes)
   state.clauseTimes = []
@@ -28,6 +26,37 @@ export function closeClause(state: ClauseState): void {
   state.heads = []
   state.fronted = null
   state.frontedEvent = null
+}
+
+function settleHeads(state: ClauseState): void {
+  for (const head of state.heads) {
+    if (head.head !== 'verb' || head.verb === null || head.isSettled) continue
+    head.isSettled = true
+    if (head.draft === null) linkPassive(state, head)
+    if (head.draft === null && head.id === PLAIN_VERB) state.clauseTimes.push(...head.times)
+    if (lacksObject(head)) takeSubjectAsObject(state, head)
+    else if (head.subject === null && state.lastSubject !== null && mayElide(state, head))
+      giveSubject(state, head, state.lastSubject, 'ELIDED')
+  }
+}
+
+/** Goes on with the main clause behind a relative clause in it. */
+export function resumeMain(state: ClauseState): void {
+  if (state.suspended === null) return
+  settleHeads(state)
+  state.heads = state.suspended
+  state.suspended = null
+}
+
+/** The heads of a clause whose verb still waits for what it is about when a relative clause breaks in. */
+export function findWaiting({ heads, frames }: ClauseState): Head[] | null {
+  const verb = heads.find(head => head.head === 'verb' && head.verb !== null)
+  if (verb?.head !== 'verb') return null
+  const isWaiting =
+    verb.draft === null
+      ? !verb.hasObject && frames.eventOfVerb(verb.id, { slot: 'object', marker: null }) !== null
+      : !isComplete(verb.draft)
+  return isWaiting ? heads.filter(head => head.head !== 'topic') : null
 }
 
 /** A verb that needs an object and has one bare group: the group is the object, where an earlier subject agrees. */
@@ -77,6 +106,7 @@ function isPartOf(part: Draft, whole: Draft): boolean {
 /** Ends a sentence: times at its front hold for its events, framing events and outcomes find what they belong to. */
 export function closeSentence(state: ClauseState): void {
   closeClause(state)
+  settlePurposes(state)
   const drafts = state.sentenceDrafts
   for (const draft of drafts)
     if (draft.times.length === 0 && familyOf(draft.kind) !== 'OUTCOME') draft.times.push(...state.frontTimes)

@@ -53,6 +53,8 @@ export interface Draft {
   /** Its noun has a pronoun, so a bare group behind it is no genitive. */
   hasSuffix: boolean
   isPlural: boolean
+  /** The adjectives in -i right behind its definite noun, folded fully, without article. */
+  adjectives: readonly string[]
   claimedCount: number | null
   ordinal: number | null
   /** The quoted words it stands under. */
@@ -91,6 +93,11 @@ export function findLastDraft(
 /** The event needs nothing more than what it was given. */
 export function isComplete({ needs, filled }: Draft): boolean {
   return needs.length === 0 || needs.some(slots => slots.split('+').every(slot => filled.has(slot)))
+}
+
+/** A noun names the event, not a verb alone. */
+export function isToldByNoun({ triggers }: Draft): boolean {
+  return triggers.some(({ weight }) => weight > 1)
 }
 
 /** The signal that a frame's status stands for. */

@@ -6,9 +6,10 @@ import type { Chunk } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import { readSentence } from './clause-reader.ts'
 import { createClauseState } from './clause-state.ts'
-import { type Draft, isComplete } from './draft.ts'
+import { type Draft, isComplete, isToldByNoun } from './draft.ts'
 import { FrameIndex } from './frame-index.ts'
 import { createSenseFilter } from './other-senses.ts'
+import type { Ties } from './same-event.ts'
 import { settleStatus } from './settle-status.ts'
 import { uniteDrafts } from './unite-drafts.ts'
 import { createUnitReader } from './units.ts'
@@ -37,6 +38,7 @@ export function createEventFinder(tables: ArabicTables, folding: Folding) {
     chunks: readonly Chunk[],
     sentences: readonly Span[],
     publishedOn: string | null,
+    ties: Ties,
   ): FoundEvents => {
     const state = createClauseState({ frames, kinds })
     const seen = new Set<string>()
@@ -54,7 +56,7 @@ export function createEventFinder(tables: ArabicTables, folding: Folding) {
       const inside = chunks.slice(first, from)
       readSentence(state, readUnits(inside), number, paragraph)
     }
-    return settle(state.drafts, chunks, tables, publishedOn)
+    return settle(state.drafts, chunks, tables, publishedOn, ties)
   }
 }
 
@@ -63,11 +65,12 @@ function settle(
   chunks: readonly Chunk[],
   tables: ArabicTables,
   publishedOn: string | null,
+  ties: Ties,
 ): FoundEvents {
   const isOtherwiseMeant = createSenseFilter(chunks)
   const isTold = (draft: Draft) => isComplete(draft) || (isToldByNoun(draft) && isWorthTelling(draft))
   const told = drafts.filter(draft => isTold(draft) && !isOtherwiseMeant(draft))
-  const united = uniteDrafts(told)
+  const united = uniteDrafts(told, ties)
   for (const draft of united) draft.status = settleStatus(draft, tables.statuses, publishedOn)
   for (const draft of united) inheritFromWhole(draft)
   for (const draft of united) inheritFromSeries(draft)
@@ -108,10 +111,6 @@ function isSupported(draft: Draft): boolean {
   if (UNMISTAKABLE.has(draft.noun) && (isToldByVerb || (draft.hasArticle && !draft.hasSuffix))) return true
   if (draft.times.length > 0) return isToldByVerb || draft.ordinal !== null || !AMBIGUOUS.has(draft.noun)
   return isWorthTelling(draft)
-}
-
-function isToldByNoun({ triggers }: Draft): boolean {
-  return triggers.some(({ weight }) => weight > 1)
 }
 
 function isWorthTelling({ kind, signals }: Draft): boolean {

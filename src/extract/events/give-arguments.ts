@@ -1,5 +1,5 @@
 import type { Frame } from '../../lexicon/arabic-tables.ts'
-import { type Basis, ROLES } from '../../vocabulary.ts'
+import { type Basis, type EntityType, ROLES } from '../../vocabulary.ts'
 import type { Mention } from '../names/chunk.ts'
 import type { ClauseState } from './clause-state.ts'
 import type { Draft, DraftArgument } from './draft.ts'
@@ -36,7 +36,8 @@ export function giveToEvent(
   slot: Slot,
   basis: Basis = 'STATED',
 ): boolean {
-  const frameOf = ({ type }: Mention) => state.frames.ofEvent(draft.noun, draft.kind, slot, type)
+  const frameOf = (mention: Mention) =>
+    frameFor(mention, type => state.frames.ofEvent(draft.noun, draft.kind, slot, type))
   return give(state, draft, mentions, slot, basis, draft.noun, frameOf)
 }
 
@@ -50,7 +51,7 @@ export function giveByVerb(
 ): boolean {
   const { draft } = verb
   if (draft === null) return false
-  const frameOf = ({ type }: Mention) => {
+  const frameOfType = (type: EntityType) => {
     const own = state.frames.ofVerb(verb.id, slot, type)
     const inner =
       own?.gives === 'SUBJECT' && verb.inner !== null ? state.frames.ofVerb(verb.inner, slot, type) : null
@@ -58,7 +59,16 @@ export function giveByVerb(
     const asIn = frame === null ? undefined : SLOT_OF_EVENT[frame.gives]
     return asIn === undefined ? frame : state.frames.ofEvent(draft.noun, draft.kind, asIn, type)
   }
+  const frameOf = (mention: Mention) => frameFor(mention, frameOfType)
   return give(state, draft, mentions, slot, basis, verb.id, frameOf)
+}
+
+/** The frame for a name's type; an office that stands for its state does what a person does. */
+export function frameFor(
+  { type, standing }: Mention,
+  frameOfType: (type: EntityType) => Frame | null,
+): Frame | null {
+  return frameOfType(type) ?? (standing === 'office' ? frameOfType('PERSON') : null)
 }
 
 function give(
@@ -107,6 +117,7 @@ export function fillSubject(
 
 /** `his visit`: whom the pronoun stands for does what the noun says. */
 export function giveActor(state: ClauseState, draft: Draft, mentions: readonly Mention[]): void {
+  if (draft.kind === 'SESSION' && mentions.every(({ type }) => type === 'PERSON')) return
   giveToEvent(state, draft, mentions, { slot: 'subject', marker: null }, 'ANAPHORIC')
 }
 

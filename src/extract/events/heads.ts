@@ -35,6 +35,8 @@ export interface VerbHead {
   /** What the verb took and hands to the event that opens later. */
   readonly held: { readonly mentions: readonly Mention[]; readonly slot: Slot }[]
   readonly times: FoundTime[]
+  /** Its clause is over. */
+  isSettled: boolean
   /** What it frames, for a verbal noun behind `on the sidelines of`. */
   readonly adjunct: string | null
 }
@@ -42,6 +44,8 @@ export interface VerbHead {
 export interface EventHead {
   readonly head: 'event'
   readonly draft: Draft
+  /** Its noun has the article, and so no genitive. */
+  readonly hasArticle: boolean
   /** Nothing but adjectives stands between the noun and here. */
   isOpen: boolean
   /** Ordinary nouns since the noun or what it was last given. */
@@ -92,6 +96,7 @@ export function createVerbHead(
     takesBare: false,
     held: [],
     times: [],
+    isSettled: false,
     adjunct,
   }
 }

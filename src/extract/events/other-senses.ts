@@ -2,9 +2,27 @@ import type { Chunk } from '../names/chunk.ts'
 import type { Draft } from './draft.ts'
 
 const SPORT_WORDS = 2
-const SPORT_NOUNS = new Set(['liqa', 'iltaqa', 'dawra', 'jalsa', 'qimma', 'istaqbala', 'ijtamaa', 'wasala'])
+const SPORT_NOUNS = new Set([
+  'liqa',
+  'iltaqa',
+  'dawra',
+  'jalsa',
+  'qimma',
+  'istaqbala',
+  'ijtamaa',
+  'wasala',
+  'jawla',
+  'ghadara',
+])
 /** First words of the names of sport clubs. */
 const CLUBS = new Set(['\u0646\u0627\u062f\u064a', '\u062a\u0631\u062c\u064a', '\u0646\u062c\u0645'])
+
+/** First words of the names of sport grounds. */
+const GROUNDS = new Set([
+  '\u0645\u0644\u0639\u0628',
+  '\u0627\u0633\u062a\u0627\u062f',
+  '\u0633\u062a\u0627\u062f',
+])
 
 /** Whether a word that may tell an event means something else in this text: a match, a round of a cup, a hearing. */
 export function createSenseFilter(chunks: readonly Chunk[]): (draft: Draft) => boolean {
@@ -20,6 +38,7 @@ export function createSenseFilter(chunks: readonly Chunk[]): (draft: Draft) => b
   }
 }
 
-function isSportWord({ class: kind, mention }: Chunk): boolean {
-  return kind === 'sport' || (mention !== undefined && CLUBS.has(mention.head))
+function isSportWord({ class: kind, id, mention }: Chunk): boolean {
+  if (mention !== undefined) return CLUBS.has(mention.head) || GROUNDS.has(mention.head)
+  return kind === 'sport' || (kind === 'cue' && GROUNDS.has(id))
 }

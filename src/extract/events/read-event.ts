@@ -1,6 +1,7 @@
 import { type EventKind, familyOf } from '../../vocabulary.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
+import { notePurpose, noteVisit } from './carry-over.ts'
 import { absorbDraft, type ClauseState, eventFrame, openDraft, topVerb } from './clause-state.ts'
 import { type Draft, findLastDraft } from './draft.ts'
 import { giveActor, giveToEvent, refineKind } from './give-arguments.ts'
@@ -22,6 +23,10 @@ function farthestFor({ kind }: Draft): number {
   return kind === 'VISIT' ? 1 : 0
 }
 const FEWEST_OF_SERIES = 3
+/** `there to receive him` tells who stood at the airport. */
+const AT_ARRIVAL = 'istiqbal'
+/** Behind these an event before the first verb is where what the verb tells happens. */
+const FRONTAL = new Set(['fi', 'during'])
 const PAIR = 2
 
 /** An event noun opens an event, links it to the verb that is about it, and waits for its own slots. */
@@ -31,6 +36,7 @@ export function readEvent(
   next: Unit | undefined,
 ): void {
   if (noun.kind === null || state.construct?.class === 'cue') return
+  if (noun.id === AT_ARRIVAL && first.features.suffix !== undefined && state.marker === 'fi') return
   const isInTopic = state.heads.some(head => head.head === 'topic' && head.isStrong)
   if (['OUTCOME', 'OTHER'].includes(familyOf(noun.kind)) && isInTopic) return
   if (state.isAside && familyOf(noun.kind) === 'OUTCOME') return
@@ -41,6 +47,7 @@ export function readEvent(
   draft.hasArticle = first.features.definite === true || counted.isDemonstrative
   draft.isDefinite = draft.hasArticle
   draft.isPlural = noun.number === 'plural'
+  draft.adjectives = counted.adjectives
   draft.claimedCount = counted.count ?? (noun.number === 'dual' ? PAIR : null)
   draft.ordinal = counted.ordinal
   draft.needs = noun.needs
@@ -50,10 +57,17 @@ export function readEvent(
   const verb = outer === null ? linkToVerb(state, draft, first) : null
   if (outer !== null) absorbDraft(state, draft, outer.draft)
   else if (verb === null && state.adjunct !== null) state.framing.push({ draft, adjunct: state.adjunct })
+  if (outer === null && verb === null) {
+    noteVisit(state, draft)
+    const isFrontal = FRONTAL.has(state.marker ?? state.adjunct ?? '') && topVerb(state) === null
+    if (isFrontal && !draft.hasSuffix && familyOf(noun.kind) !== 'CONFLICT') state.frontal = draft
+    if (familyOf(noun.kind) === 'GATHERING' && notePurpose(state, draft)) draft.signals.add('planned')
+  }
   const isSubject = outer === null && verb === null && becomesSubject(state)
   if (isFronted(state, verb)) state.frontedEvent = draft
   state.heads = state.heads.filter(head => head.head === 'verb' || (head.head === 'topic' && head.isStrong))
-  state.heads.push({ head: 'event', draft, isOpen: true, distance: 0, isSubject })
+  const hasArticle = first.features.definite === true && first.features.suffix === undefined
+  state.heads.push({ head: 'event', draft, hasArticle, isOpen: true, distance: 0, isSubject })
   if (first.features.suffix !== undefined && !givesSubject(state, verb)) giveSuffix(state, draft)
   state.marker = null
   state.adjunct = null
@@ -102,9 +116,11 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
   for (const head of state.heads.toReversed()) {
     if (head.head === 'topic' && head.isStrong && isBare) return null
     if (head.head !== 'verb') continue
-    const isObject = head.subject !== null || head.verb === null || isAccusative(word)
+    const isObject =
+      head.subject !== null || head.verb === null || isAccusative(word) || disagrees(head.chunk, draft)
     const frame = eventFrame(state, head, isObject ? ['object'] : ['subject', 'object'])
     if (frame === null || (isBare && head.hasObject && head.draft !== null)) continue
+    if (tellsOther(head, draft) || isOnlyWithin(state, draft)) continue
     if (frame.slot === 'subject') head.subject = []
     else head.hasObject ||= isBare
     head.takesBare = isBare && !isAccusative(word)
@@ -114,6 +130,21 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
     return head
   }
   return null
+}
+
+/** A verb that tells an event of another family by itself does not tell of this one too. */
+function tellsOther({ id, draft: told }: VerbHead, draft: Draft): boolean {
+  return told !== null && told.noun === id && familyOf(told.kind) !== familyOf(draft.kind)
+}
+
+/** A masculine verb before a feminine noun, or the other way round, has another subject. */
+function disagrees({ features: { gender, number } }: Chunk, draft: Draft): boolean {
+  return number === 'singular' && gender !== draft.gender
+}
+
+/** `within an agreement`: nothing is said there. */
+function isOnlyWithin({ adjunct }: ClauseState, { kind }: Draft): boolean {
+  return adjunct === 'during' && familyOf(kind) === 'OUTCOME'
 }
 
 /** An event before any verb of its clause, behind no preposition and in no topic. */
@@ -152,6 +183,7 @@ export function giveToEventHead(
   marker: string | null,
 ): boolean {
   if ((marker === null || head.isSubject) && !head.isOpen) return false
+  if (marker === null && head.hasArticle) return false
   if (head.distance > (marker === 'l' ? farthestFor(head.draft) : FARTHEST)) return false
   const bare = head.draft.hasSuffix ? 'object' : 'genitive'
   const slot = marker === null ? ({ slot: bare, marker } as const) : ({ slot: 'marker', marker } as const)

@@ -44,6 +44,7 @@ export function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | und
   }
   for (const head of state.heads) if (head.head === 'event' && !isAdjective) head.distance += 1
   state.wordsRead += 1
+  if (state.office !== null) state.office.words += 1
   if (!isAdjective) state.noun = chunk
   if (chunk.class === 'word' && state.operators.length > 0) state.operators = []
   if (top?.head === 'topic') {

@@ -1,12 +1,16 @@
 import type { EventNoun, Frame, Verb } from '../../lexicon/arabic-tables.ts'
+import { familyOf } from '../../vocabulary.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
+import { notePurpose } from './carry-over.ts'
 import { type ClauseState, clearMarks, closeTopics, eventFrame, openDraft, topVerb } from './clause-state.ts'
-import { closeClause, HOLDING } from './close-clause.ts'
-import { type Draft, findLastDraft, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
+import { closeClause, findWaiting, HOLDING } from './close-clause.ts'
+import { type Draft, findLastDraft, isToldByNoun, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
 import { fillSubject, isAttending } from './give-arguments.ts'
 import { createVerbHead, type VerbHead } from './heads.ts'
 import { isJoining, linkVerb } from './link-verb.ts'
 
+/** Of an event that is their subject these are passive. */
+const HELD = new Set([...HOLDING, 'nazzama'])
 /** Who receives an invitation does not invite. */
 const RECEIVING = new Set(['talaqqa'])
 
@@ -16,14 +20,23 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
   const relativeEvent = antecedent ?? eventBefore(state)
   const { fronted, operators, hasVerb, lastSubject, relative } = state
   const subject = relativeSubject(state, verb, antecedent) ?? fronted
+  const waiting = relative === null ? null : findWaiting(state)
+  if (waiting !== null) state.heads = []
+  const frontal = relative === null ? state.frontal : null
+  const where = state.whereabouts
   closeClause(state)
+  state.suspended = waiting
+  state.place = where
+  state.whereabouts = []
+  if (frontal !== null) state.frontal = null
   const before = hasVerb ? lastSubject : null
   const head = createVerbHead(verb.id, verb, chunk, signalsOf(chunk, operators), null, null, before)
   head.antecedent = relativeEvent
   head.isContent = state.isContent
   state.hasVerb = true
   state.heads = [head]
-  if (verb.kind !== null && !isAboutEvent(state, verb, antecedent)) {
+  if (frontal !== null && happensIn(state, verb, frontal)) linkVerb(state, head, frontal, null)
+  else if (verb.kind !== null && !isAboutEvent(state, verb, antecedent)) {
     const draft = openDraft(state, verb.id, verb.kind, verb.ploverType, chunk, 1)
     draft.needs = verb.needs
     head.draft = draft
@@ -33,9 +46,9 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
   const isRelative = subject === fronted && antecedent !== null && head.draft === antecedent
   head.isInRelative = relative !== null
   if (subject !== null && !isRelative) fillSubject(state, head, subject, 'STATED')
-  const isOfSource = state.isAside && chunk.features.suffix !== undefined
+  const isStillAside = state.isAside && chunk.features.suffix !== undefined
   clearMarks(state)
-  state.isAside = isOfSource
+  state.isAside = isStillAside
 }
 
 /** `the envoy who arrived`: the names before a relative pronoun that agrees, unless the clause is about an event. */
@@ -48,6 +61,16 @@ function relativeSubject(
   if (last === undefined || last.gender !== relative) return null
   const isOfEvent = event?.arguments.some(argument => argument.mention === last) === true
   return isOfEvent && verb.kind === null ? null : [last]
+}
+
+/** `in the meeting he said`, `in a call the two discussed`: what the verb tells is done at the event before it. */
+function happensIn({ frames }: ClauseState, { id, kind }: Verb, event: Draft): boolean {
+  const isAtEvent = ['fi', 'during'].some(
+    marker => frames.eventOfVerb(id, { slot: 'marker', marker }) !== null,
+  )
+  if (!isAtEvent) return false
+  if (kind !== null) return event.kind === 'CALL' || familyOf(event.kind) === familyOf(kind)
+  return event.kind !== 'VISIT' || !event.arguments.some(({ as }) => as === 'VISITOR')
 }
 
 /** What the verb says is said of events: it is held, it begins. */
@@ -70,7 +93,10 @@ function signalsOf(chunk: Chunk, operators: readonly Signal[]): readonly Signal[
 /** The event a relative clause is about: behind a relative pronoun, or behind its noun by the verb's suffix. */
 function findAntecedent(state: ClauseState, verb: Verb, chunk: Chunk): Draft | null {
   if (state.relative !== null)
-    return findLastDraft(state.sentenceDrafts, draft => agrees(draft, state.relative)) ?? null
+    return (
+      findLastDraft(state.sentenceDrafts, draft => isToldByNoun(draft) && agrees(draft, state.relative)) ??
+      null
+    )
   const top = state.heads.findLast(head => head.head === 'event')
   const { suffix, gender } = chunk.features
   const isApart = chunk.features.after !== undefined || state.operators.length > 0
@@ -95,10 +121,17 @@ function agrees(draft: Draft, gender: string | null): boolean {
 function linkAntecedent(state: ClauseState, verb: VerbHead, draft: Draft): void {
   const ofObject = state.frames.eventOfVerb(verb.id, { slot: 'object', marker: null })
   const frame = ofObject ?? state.frames.eventOfVerb(verb.id, { slot: 'subject', marker: null })
-  if (ofObject === null && frame !== null) verb.subject = []
+  // `the conference that was held`: without a pronoun the event is no object.
+  const isPassive = HELD.has(verb.id) && verb.chunk.features.suffix === undefined
+  if (frame !== null && (ofObject === null || isPassive)) verb.subject = []
   verb.takesBare = frame !== null && verb.chunk.features.suffix === undefined
   if (frame !== null) linkVerb(state, verb, draft, frame.status)
-  else if (isJoining(state, verb)) linkVerb(state, verb, draft, null)
+  else if (isJoining(state, verb) && !isOfSource(state, verb.id)) linkVerb(state, verb, draft, null)
+}
+
+/** Said or told: what a relative clause with it is about is no place to speak at. */
+function isOfSource({ frames }: ClauseState, id: string): boolean {
+  return frames.ofVerb(id, { slot: 'subject', marker: null }, 'PERSON')?.gives === 'SOURCE'
 }
 
 /** A verbal noun (`the holding of`) shares the frames of its verb and passes on what governs it. */
@@ -110,14 +143,7 @@ export function readMasdar(state: ClauseState, noun: EventNoun, chunk: Chunk): v
   const governor = frame === null ? null : above
   const head = createVerbHead(noun.id, null, chunk, state.operators, governor, state.adjunct)
   for (const signal of signalsOfMasdar(state, noun, frame)) head.signals.add(signal)
-  // Who travels for talks holds them; whose plan a noun tells of is not said.
-  if (
-    frame === null &&
-    head.signals.has('planned') &&
-    above?.subject != null &&
-    above.draft?.kind === 'VISIT'
-  )
-    fillSubject(state, head, above.subject, 'ELIDED')
+  if (frame === null && head.signals.has('planned')) notePurpose(state, head)
   if (frame !== null && above !== null) {
     if (!RECEIVING.has(above.id)) above.inner = noun.id
     above.hasObject = true
@@ -138,17 +164,16 @@ export function readMasdar(state: ClauseState, noun: EventNoun, chunk: Chunk): v
  * attend says nothing of it. To hold it, as a purpose, plans it.
  */
 function signalsOfMasdar(state: ClauseState, noun: EventNoun, frame: Frame | null): readonly Signal[] {
-  if (frame === null) return state.marker === 'l' && isHolding(state, noun.id) ? ['planned'] : []
+  if (frame === null) return state.marker === 'l' && isPurpose(state, noun.id) ? ['planned'] : []
   const signal = frame.status === null ? undefined : SIGNAL_OF_STATUS[frame.status]
   if (signal === undefined) return []
   if (!isAttending(noun.id)) return [signal]
   return signal === 'called-for' ? ['planned'] : []
 }
 
-function isHolding({ frames }: ClauseState, id: string): boolean {
-  return (
-    frames.eventOfVerb(id, { slot: 'object', marker: null }) !== null && !isAttending(id) && id !== 'amal'
-  )
+/** To hold it, to take part in it. */
+function isPurpose({ frames }: ClauseState, id: string): boolean {
+  return frames.eventOfVerb(id, { slot: 'object', marker: null }) !== null ? id !== 'amal' : isAttending(id)
 }
 
 /** `its holding`: the pronoun is the event told before, where the noun takes one; else `his taking part`: the subject. */

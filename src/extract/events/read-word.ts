@@ -1,7 +1,8 @@
 import type { Frame } from '../../lexicon/arabic-tables.ts'
 import type { Chunk } from '../names/chunk.ts'
+import { findWhereabouts } from './carry-over.ts'
 import { type ClauseState, closeTopics, topVerb } from './clause-state.ts'
-import { closeClause } from './close-clause.ts'
+import { closeClause, resumeMain } from './close-clause.ts'
 import { type Draft, findLastDraft, SIGNAL_OF_STATUS } from './draft.ts'
 import { fillSubject } from './give-arguments.ts'
 import { linkVerb } from './link-verb.ts'
@@ -10,8 +11,21 @@ import { isComma, type Unit } from './units.ts'
 
 /** `delegation of`, `representatives for`. */
 const OF_DELEGATION = new Set(['min', 'an', 'l'])
+/** `that`, and `that he`. */
+const OF_CONTENT = new Set(['an', 'pronoun'])
 const PAIR = 2
 const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', ':'])
+/** What follows these is no more said of an office. */
+const ENDS_OFFICE = new Set([
+  'marker',
+  'topic',
+  'adjunct',
+  'clause',
+  'relative',
+  'conj',
+  'pair',
+  'delegation',
+])
 const PLAIN = new Set([
   'word',
   'given',
@@ -28,6 +42,7 @@ const PLAIN = new Set([
 /** A word that is neither name, time, verb nor event: it opens a slot, turns what follows, or fills space. */
 export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefined): void {
   const { class: kind, id } = chunk
+  if (ENDS_OFFICE.has(kind)) state.office = null
   if (kind === 'prep') openMarker(state, id)
   else if (kind === 'clitic') {
     if (id === 'b' || id === 'l') openMarker(state, id)
@@ -50,8 +65,8 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   else readOperator(state, kind, id)
 }
 
-/** `the two ministers`: the two persons named last, the partners of what they do together. */
-function readPair(state: ClauseState, { start, end }: Chunk): void {
+/** `the two ministers`: the two persons named last, the partners of what they do together; `the two sides` have met before. */
+function readPair(state: ClauseState, { id, start, end }: Chunk): void {
   const verb = topVerb(state)
   const persons = state.persons.map(person => ({
     ...person,
@@ -64,7 +79,7 @@ function readPair(state: ClauseState, { start, end }: Chunk): void {
   state.construct = null
   if (verb?.verb == null || verb.subject !== null || persons.length < PAIR) return
   fillSubject(state, verb, persons, 'ANAPHORIC')
-  verb.draft?.filled.add('maa').add('object')
+  if (id === 'persons') verb.draft?.filled.add('maa').add('object')
 }
 
 /** It agrees with an event or with names, unless an ordinary noun stands right before it. */
@@ -120,7 +135,8 @@ function readClauseWord(state: ClauseState, id: string): void {
   if (id === 'contrast') {
     closeClause(state)
     state.operators = []
-  } else if (id === 'an') openContent(state)
+  } else if (OF_CONTENT.has(id)) openContent(state)
+  else if (id === 'where') state.whereabouts = findWhereabouts(state)
   state.delegation = null
   state.isAside = false
   state.marker = null
@@ -180,6 +196,7 @@ function readOrdinal(state: ClauseState, chunk: Chunk): void {
 }
 
 function readComma(state: ClauseState): void {
+  resumeMain(state)
   closeTopics(state, true)
   state.marker = null
   state.delegation = null
@@ -193,5 +210,6 @@ function readMark(state: ClauseState, id: string): void {
   state.construct = null
   state.isAside = false
   if (id === '(' || id === ')') state.isInBrackets = id === '('
+  if (id === ')' || DASHES.has(id)) resumeMain(state)
   if (DASHES.has(id) && !state.hasVerb && state.heads.length === 0) state.fronted = null
 }

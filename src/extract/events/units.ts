@@ -1,4 +1,5 @@
 import type { ArabicTables, EventNoun, Verb } from '../../lexicon/arabic-tables.ts'
+import type { Gender } from '../../lexicon/lexicon.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import type { FoundTime } from '../times/find-times.ts'
@@ -21,6 +22,8 @@ export interface Counted {
   /** `many`, `count` or `all` of them. */
   readonly quantifier: string | null
   readonly isDemonstrative: boolean
+  /** Adjectives in -i right behind a definite noun, folded fully, without article. */
+  readonly adjectives: readonly string[]
 }
 
 const QUOTES = new Map([
@@ -37,7 +40,8 @@ const NUMERALS = new Set(['cardinal', 'number', 'day'])
 export function createUnitReader(tables: ArabicTables): (chunks: readonly Chunk[]) => readonly Unit[] {
   const nouns = new Map(tables.eventNouns.map(noun => [noun.place, noun]))
   const verbs = new Map(tables.verbs.map(verb => [verb.place, verb]))
-  return chunks => {
+  return given => {
+    const chunks = withoutQuotes(given)
     const units: Unit[] = []
     for (let at = 0; at < chunks.length; ) {
       const first = chunks[at]
@@ -48,6 +52,17 @@ export function createUnitReader(tables: ArabicTables): (chunks: readonly Chunk[
     }
     return units
   }
+}
+
+/** The chunks without quotation marks around a single name, unless it is a title there or, like a newspaper's, none without them. */
+function withoutQuotes(chunks: readonly Chunk[]): readonly Chunk[] {
+  const isAroundName = (at: number) =>
+    chunks[at]?.class === 'mark' &&
+    QUOTES.get(chunks[at].id) === chunks[at + 2]?.id &&
+    chunks[at + 1]?.mention !== undefined &&
+    chunks[at + 1]?.name?.condition !== 'quoted' &&
+    chunks[at - 1]?.class !== 'topic'
+  return chunks.filter((_, at) => !isAroundName(at) && !isAroundName(at - 2))
 }
 
 function readUnit(
@@ -69,7 +84,7 @@ function readUnit(
   return readQuote(chunks, at, first) ?? { type: 'other', first, length: 1 }
 }
 
-/** Names joined by `and`; a comma joins two names where a further one follows with `and`, and persons. */
+/** Names joined by `and` or, behind a comma, of one type; an office without a name behind a comma is another part of the clause. */
 function readGroup(chunks: readonly Chunk[], at: number, first: Chunk): Unit {
   const mentions = first.mention === undefined ? [] : [first.mention]
   let length = 1
@@ -78,7 +93,11 @@ function readGroup(chunks: readonly Chunk[], at: number, first: Chunk): Unit {
     if (link?.id === 'w' && link.class === 'clitic' && next?.mention !== undefined) {
       mentions.push(next.mention)
       length += 2
-    } else if (isComma(link) && next?.mention !== undefined && next.mention.type === mentions[0]?.type) {
+    } else if (
+      isComma(link) &&
+      next?.mention?.standing === 'entity' &&
+      next.mention.type === mentions[0]?.type
+    ) {
       mentions.push(next.mention)
       length += 2
     } else if (
@@ -123,8 +142,22 @@ function readEvent(chunks: readonly Chunk[], at: number, first: Chunk, noun: Eve
     ordinal: ordinal ?? (before?.class === 'ordinal' ? before.amount : null),
     quantifier,
     isDemonstrative: before?.class === 'demonstrative',
+    adjectives: first.features.definite === true ? adjectivesBehind(chunks, at + 1, noun.gender) : [],
   }
   return { type: 'event', first, length: 1 + length, noun, counted }
+}
+
+const NISBA = { m: '\u064a', f: '\u064a\u0629' } as const
+
+/** `the ministerial` behind `the meeting`: other adjectives cannot be told from a noun that begins the next group. */
+function adjectivesBehind(chunks: readonly Chunk[], from: number, gender: Gender): readonly string[] {
+  const words: string[] = []
+  for (let at = from; ; at += 1) {
+    const chunk = chunks[at]
+    if (chunk?.class !== 'word' || chunk.features.definite !== true) return words
+    if (!chunk.light.endsWith(NISBA[gender])) return words
+    words.push(withoutArticle(chunk.full))
+  }
 }
 
 const ADJECTIVES_BEFORE_ORDINAL = 1

@@ -1,10 +1,19 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention, NameFound } from './chunk.ts'
 import { lengthOfName } from './cue-run.ts'
+import { findStandIn } from './group-names.ts'
 import { findMinistry, ministryKey } from './ministries.ts'
-import { isDefiniteWord, isUnknownWord, type NameReader, unlistedMention } from './name-reader.ts'
+import {
+  isDefiniteWord,
+  isUnknownWord,
+  isWithArticle,
+  type NameReader,
+  unlistedMention,
+} from './name-reader.ts'
 import { findQuotedName } from './quoted-names.ts'
 
+const NEVER_DEFINITE = new Set<NameCue['use']>(['name', 'proper'])
+const BEFORE_PLACES = new Set<NameCue['use']>(['cue', 'place', 'listed'])
 const PLACES = new Set(['CITY', 'REGION', 'SITE'])
 
 /**
@@ -16,16 +25,19 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   if (first?.mention?.type === 'CITY') return findNextProvince(reader, chunks, at)
   if (first?.class !== 'cue' || first.features.suffix !== undefined) return null
   const cue = reader.cues.get(first.id)
-  if (cue === undefined || isPortfolioOf(chunks[at - 1], first, cue)) return null
-  if (cue.use === 'cue' || cue.use === 'listed') return findPlaceBehindCue(reader, chunks, at, cue)
+  if (cue === undefined || (cue.use === 'proper' && first.features.loose === true)) return null
+  if (isPortfolioOf(chunks[at - 1], first, cue)) return null
+  if (BEFORE_PLACES.has(cue.use)) return findPlaceBehindCue(reader, chunks, at, cue)
   const quoted = findQuotedName(reader, chunks, at, cue)
   if (quoted !== null || cue.use === 'quoted') return quoted
   if (cue.use === 'national') return findNationalPower(reader, chunks, at, cue)
-  if ((first.features.definite === true || first.features.accusative === true) && cue.use === 'name')
+  if (cue.use === 'seat') return findSeat(reader, chunks, at, cue)
+  if ((first.features.definite === true || first.features.accusative === true) && NEVER_DEFINITE.has(cue.use))
     return null
   const length = lengthOfName(reader, chunks, at, cue)
-  if (length === 1) return cue.use === 'portfolio' ? findMinistry(reader, chunks, at, cue) : null
-  return cueName(reader, chunks.slice(at, at + length), cue, 'name-by-cue')
+  if (length === 0) return cue.use === 'portfolio' ? findMinistry(reader, chunks, at, cue) : null
+  const rule = cue.use === 'organ' ? 'organ' : 'name-by-cue'
+  return cueName(reader, chunks.slice(at, at + length), cue, rule)
 }
 
 /** `foreign affairs` right behind an office says what it is for and names no ministry. */
@@ -45,10 +57,42 @@ function findNationalPower(
   if (first === undefined || nation === undefined || nation.features.after !== undefined) return null
   const isDefinite = first.features.definite === true || cue.form.includes(' ')
   const isNation = isDefinite
-    ? nation.class === 'demonym' && nation.features.definite === true
+    ? nation.class === 'demonym' && nation.features.definite === true && agrees(nation, cue)
     : nation.mention?.type === 'COUNTRY'
   return isNation ? cueName(reader, [first, nation], cue, 'national-power') : null
 }
+
+/** An adjective of a power; behind a genitive (`forces of the security`) it may be that of the genitive. */
+function agrees({ features }: Chunk, { form, gender }: NameCue): boolean {
+  return features.gender === gender || (form.includes(' ') && !isWithArticle(form))
+}
+
+/** The seat or building of an organisation, which it names too; of a council, bank or the like also without its name. */
+function findSeat(reader: NameReader, chunks: readonly Chunk[], at: number, cue: NameCue): NameFound | null {
+  const [first, next] = [chunks[at], chunks[at + 1]]
+  if (first === undefined || first.features.definite === true) return null
+  if (next === undefined || next.features.after !== undefined) return null
+  const owner =
+    findCueName(reader, chunks, at + 1) ??
+    (next.mention === undefined ? null : { mention: next.mention, length: 1 })
+  const isNamed = owner !== null && OWNERS.has(owner.mention.type)
+  const named = isNamed ? owner.mention : findStandIn(reader, next)
+  const length = 1 + (isNamed ? owner.length : lengthOfOwner(reader, chunks, at + 1))
+  if (length === 1) return null
+  const particulars = { gender: cue.gender, nested: named === null ? [] : [...named.nested, named] }
+  const mention = unlistedMention(reader, cue.type, chunks.slice(at, at + length), 'seat', particulars)
+  return { mention, length }
+}
+
+/** `the council`, `the general secretariat of the league`: an organisation told by its kind alone. */
+function lengthOfOwner(reader: NameReader, chunks: readonly Chunk[], at: number): number {
+  const first = chunks[at]
+  const cue = first?.class === 'cue' ? reader.cues.get(first.id) : undefined
+  if (cue === undefined || !OWNERS.has(cue.type) || first?.features.suffix !== undefined) return 0
+  return first?.features.definite === true ? Math.max(lengthOfName(reader, chunks, at, cue), 1) : 0
+}
+
+const OWNERS = new Set(['ORGANIZATION', 'BODY'])
 
 /** A people in the name of a party or paper (`People of X Party`) does not mean the people. */
 function nestedMention({ mention }: Chunk): readonly Mention[] {
@@ -58,9 +102,13 @@ function nestedMention({ mention }: Chunk): readonly Mention[] {
 function cueName(reader: NameReader, run: readonly Chunk[], cue: NameCue, rule: string): NameFound {
   const nested: readonly Mention[] = PLACES.has(cue.type) ? [] : run.slice(1).flatMap(nestedMention)
   const key = ministryKey(reader, run)
-  const particulars = { gender: cue.gender, nested, ...(key === null ? {} : { key }) }
+  // What an organ's name begins with is too plain to stand for it: `the protection`, `the security`.
+  const head = cue.use === 'organ' ? { head: cue.form } : {}
+  const particulars = { gender: cue.gender, nested, ...head, ...(key === null ? {} : { key }) }
   const mention = unlistedMention(reader, cue.type, run, rule, particulars)
-  return { mention, length: run.length }
+  const longer = key === null ? reader.found.lastBeginning(mention.key) : undefined
+  const taken = longer === undefined ? {} : { key: longer.key, form: 'SHORT' as const }
+  return { mention: { ...mention, ...taken }, length: run.length }
 }
 
 /**
@@ -102,7 +150,7 @@ const ADJECTIVE_ENDING = /\u064a\u0647?$/
 
 /** `the province of Tozeur`: the city of that name is listed, the province is another place. */
 function isOtherPlace({ mention }: Chunk, cue: NameCue): boolean {
-  if (cue.type !== 'REGION' || mention === undefined) return false
+  if (cue.type !== 'REGION' || cue.use === 'place' || mention === undefined) return false
   return mention.type === 'CITY' || (mention.type === 'COUNTRY' && cue.use === 'cue')
 }
 

@@ -1,13 +1,16 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
+import { lengthOfAndAbroad } from './abroad.ts'
 import type { Chunk } from './chunk.ts'
+import { findGroup } from './group-names.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
-import { lengthOfPersonName } from './person-names.ts'
+import { isProperWord, lengthOfNamesake, lengthOfProperName } from './namesakes.ts'
 
 const LAM = '\u0644'
 const LONGEST_NAME = 9
 /** Indefinite nouns in a row: `fund of support of the families`. */
 const LONGEST_CHAIN = 3
 const NOUNS = new Set(['word', 'given', 'family', 'cue', 'event', 'masdar', 'other', 'office', 'profession'])
+/** What a namesake is called before the name: `sheikh`, `the king`. */
 const COMPLEMENTS = new Set(['ORGANIZATION', 'BODY', 'COUNTRY', 'GROUP'])
 
 /** Where a name stands while it is read: whether what it has so far may stand as a name, and whether a nation ended it. */
@@ -15,26 +18,31 @@ interface Run {
   readonly length: number
   readonly isComplete: boolean
   readonly hasNation: boolean
+  /** A person whom it is named after ended it: where it stands is no part of its name. */
+  readonly hasNamesake?: boolean
+  /** Its town ended it. */
+  readonly hasTown?: boolean
 }
 
 /**
- * The number of chunks of a name that begins with a cue; 1 where nothing behind it completes one. A definite cue is
+ * The number of chunks of a name that begins with a cue; 0 where nothing behind it completes one. A definite cue is
  * completed by an adjective or a complement with `li-`; another one by its genitive, a definite noun, perhaps behind
  * indefinite ones, a name, or a person whom it is named after. Adjectives that belong to names go on, also joined by a
  * conjunction, as do further genitives joined by one.
  */
 export function lengthOfName(reader: NameReader, chunks: readonly Chunk[], at: number, cue: NameCue): number {
-  const isDefinite = isDefiniteCue(reader, chunks, at)
+  const isOrgan = cue.use === 'organ'
+  const isDefinite = isOrgan || isDefiniteCue(reader, chunks, at)
   let run: Run = isDefinite
-    ? { length: 1, isComplete: false, hasNation: false }
+    ? { length: 1, isComplete: isOrgan, hasNation: isOrgan }
     : genitive(reader, chunks, at, cue)
-  if (!isDefinite && !run.isComplete) return 1
+  if (!isDefinite && !run.isComplete) return 0
   while (run.length < LONGEST_NAME) {
     const next = step(reader, chunks, at, run, cue, isDefinite)
     if (next === null) break
     run = next
   }
-  return run.isComplete ? run.length : 1
+  return run.isComplete ? run.length : 0
 }
 
 /** Written after `li-`, a word that itself begins with lam shows its article only by the adjective behind it. */
@@ -53,10 +61,14 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
     const here = chunks[at + length]
     if (here === undefined || here.features.after !== undefined || here.features.suffix !== undefined)
       return none
+    const holders = length === 1 && here.class === 'group' ? findGroup(reader, chunks, at + 1) : null
+    if (holders !== null) return { length: 1 + holders.length, isComplete: true, hasNation: true }
     const person = cue.use === 'national' || length > 1 ? 0 : lengthOfNamesake(reader, chunks, at + 1)
-    const proper = length > 1 ? 0 : lengthOfProperName(reader, chunks, at + 1)
-    if (proper > 0) return { length: 1 + proper, isComplete: true, hasNation: false }
-    if (person > 1) return { length: 1 + person, isComplete: true, hasNation: false }
+    const proper = mayBeProper(chunks, at, length, cue) ? lengthOfProperName(reader, chunks, at + length) : 0
+    if (proper > 0) return { length: length + proper, isComplete: true, hasNation: false }
+    if (person > 1 || (person === 1 && cue.type === 'SITE'))
+      return { length: 1 + person, isComplete: true, hasNation: false, hasNamesake: true }
+    if (cue.use === 'proper' && here.mention === undefined && !isProperWord(reader, here)) return none
     if (here.mention !== undefined)
       return { length: length + 1, isComplete: here.mention.type !== 'PERSON', hasNation: false }
     if (here.class === 'demonym') {
@@ -72,30 +84,9 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
   return none
 }
 
-/** A person whom something is named after, with or without a title: `the hospital [of] Sheikh Mansour`. */
-function lengthOfNamesake(reader: NameReader, chunks: readonly Chunk[], at: number): number {
-  const first = chunks[at]
-  if (first?.class !== 'title' || !isDefinite(first)) return lengthOfPersonName(reader, chunks, at, 'none')
-  const named = lengthOfPersonName(reader, chunks, at + 1, 'title')
-  return named === 0 ? 0 : 1 + named
-}
-
-const LONGEST_PROPER_NAME = 2
-
-/** Words that no table knows behind a cue: `the foundation Friedrich Naumann`. */
-function lengthOfProperName({ words }: NameReader, chunks: readonly Chunk[], from: number): number {
-  let length = 0
-  while (length < LONGEST_PROPER_NAME) {
-    const here = chunks[from + length]
-    const isProper =
-      here?.class === 'word' &&
-      here.features.definite !== true &&
-      here.features.after === undefined &&
-      words.looksProper(here.full)
-    if (!isProper) break
-    length += 1
-  }
-  return length
+/** A word that no table knows, right behind the cue of any name, or behind that of a place within a site's: `the airport [of the] bay [of] X`. */
+function mayBeProper(chunks: readonly Chunk[], at: number, length: number, { type }: NameCue): boolean {
+  return length === 1 || (type === 'SITE' && chunks[at + length - 1]?.class === 'cue')
 }
 
 function step(
@@ -106,7 +97,7 @@ function step(
   cue: NameCue,
   isDefiniteCue: boolean,
 ): Run | null {
-  const [here, next] = [chunks[at + run.length], chunks[at + run.length + 1]]
+  const here = chunks[at + run.length]
   if (here === undefined) return null
   const longer = (by: number, more: Partial<Run> = {}): Run => ({
     ...run,
@@ -114,36 +105,70 @@ function step(
     isComplete: true,
     ...more,
   })
-  if (here.class === 'clitic') return joined(reader, here, next, run, cue, isDefiniteCue, longer)
+  const abroad = run.isComplete && !run.hasNation ? lengthOfAndAbroad(chunks, at + run.length) : 0
+  if (abroad > 0) return longer(abroad)
+  if (here.class === 'clitic') return joined(reader, chunks, at, run, cue, isDefiniteCue, longer)
   if (here.features.after !== undefined) return null
   if (here.class === 'demonym' && isDefinite(here))
     return isDefiniteCue && run.length === 1 && here.features.gender !== cue.gender
       ? null
-      : longer(1, { hasNation: true })
+      : longer(1, { hasNation: isOfState(reader, here) })
   if (isAdjective(reader, here)) return run.length === 1 && disagrees(here, cue) ? null : longer(1)
+  if (cue.type === 'SITE' && isDescribed(reader, chunks, at, run, cue)) {
+    const person = lengthOfNamesake(reader, chunks, at + run.length)
+    if (person > 1 || (person === 1 && here.mention !== undefined))
+      return longer(person, { hasNamesake: true })
+  }
   return here.mention !== undefined && isDefiniteCue === false && run.length === 1 ? longer(1) : null
+}
+
+/** A site told by an adjective, behind which whom it is named after follows: `the university hospital Farhat Hached`. */
+function isDescribed(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  run: Run,
+  cue: NameCue,
+): boolean {
+  const last = chunks[at + run.length - 1]
+  return run.length === 1 ? isPhrase(cue) : last !== undefined && isAdjective(reader, last)
+}
+
+/** The cue has its adjective with it: `sports complex`. */
+function isPhrase({ form }: NameCue): boolean {
+  return form.includes(' ')
 }
 
 /** A conjunction with a further genitive or adjective, `li-` with what the name is for, `bi-` with its town. */
 function joined(
   reader: NameReader,
-  clitic: Chunk,
-  next: Chunk | undefined,
+  chunks: readonly Chunk[],
+  at: number,
   run: Run,
   cue: NameCue,
   isDefiniteCue: boolean,
   longer: (by: number, more?: Partial<Run>) => Run,
 ): Run | null {
-  if (next === undefined) return null
+  const [clitic, next] = [chunks[at + run.length], chunks[at + run.length + 1]]
+  if (clitic === undefined || next === undefined || run.hasTown === true) return null
   if (clitic.id === 'l' && run.length > 1) {
     if (isNoun(next) && isDefinite(next))
       return isDefiniteCue || next.class === 'word' || next.class === 'cue' ? longer(2) : null
     return next.mention !== undefined && COMPLEMENTS.has(next.mention.type) ? longer(2) : null
   }
-  if (clitic.id === 'b') return run.isComplete && cue.use === 'local' && isTown(next) ? longer(2) : null
+  if (clitic.id === 'b') return takesTown(run, cue) && isTown(next) ? longer(2, { hasTown: true }) : null
   if (clitic.id !== 'w' || !run.isComplete || run.hasNation) return null
   const isGenitive = next.class === 'word' && isDefinite(next) && !reader.words.isOutsideName(next.full)
   return isGenitive ? longer(2) : null
+}
+
+/** The adjective of one state ends what a body is for, that of a continent does not: `cooperation, African, and ...`. */
+function isOfState({ lexicon }: NameReader, { id }: Chunk): boolean {
+  return lexicon.entities.get(id)?.type === 'COUNTRY'
+}
+
+function takesTown({ isComplete, hasNamesake }: Run, cue: NameCue): boolean {
+  return cue.use === 'local' && hasNamesake !== true && (isComplete || isPhrase(cue))
 }
 
 function isTown({ mention }: Chunk): boolean {

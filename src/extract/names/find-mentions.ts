@@ -1,12 +1,15 @@
 import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
+import { beginningsOf } from './beginnings.ts'
 import { findCapital } from './capital-names.ts'
 import { type Chunk, FoundChunk, type FoundRelation, type Mention, type NameFound } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
+import { findEarlierSurnames, withEarlier } from './earlier-surnames.ts'
 import { findAlias } from './find-aliases.ts'
 import { findPerson } from './find-persons.ts'
 import { FoundMentions } from './found-mentions.ts'
+import { findFullName } from './full-names.ts'
 import { findGroup, findStandIn } from './group-names.ts'
 import { chunkOf, isDefiniteWord, listedMention, type NameReader } from './name-reader.ts'
 import { addTitle, findOfficeHolder } from './office-names.ts'
@@ -15,6 +18,7 @@ import { preferGivenNames } from './prefer-given-names.ts'
 import { readDemonym } from './read-demonym.ts'
 import { standForOffices } from './stand-for-offices.ts'
 import { standForSurnames } from './stand-for-surnames.ts'
+import { readStates } from './state-names.ts'
 
 /** The text as chunks, with every name in it. */
 export interface FoundNames {
@@ -30,25 +34,34 @@ interface Memory {
   readonly aliases: Map<string, Mention>
 }
 
+/** What the name rules read for every text. */
+export type NameContext = Omit<NameReader, 'text' | 'found' | 'titles' | 'offices'> & {
+  /** The nouns that may stand for an entity. */
+  readonly standInNouns: ReadonlyMap<string, readonly string[]>
+}
+
 /** Finds listed and unlisted names along the best path of a text, once from left to right. */
 export function findMentions(
   lattice: Lattice,
   path: readonly Edge[],
   times: readonly FoundTime[],
-  context: Omit<NameReader, 'text' | 'found' | 'titles' | 'offices'>,
+  context: NameContext,
 ): FoundNames {
   const reader: NameReader = {
     ...context,
     text: lattice.text,
-    found: new FoundMentions(),
+    found: new FoundMentions(context.standInNouns),
     titles: new Map(),
     offices: [],
   }
   const timeByStart = new Map(times.map(time => [time.start, time]))
   const edges = preferGivenNames(path, lattice, context.words)
   const read = readPeoples(
-    edges.map((edge, at) =>
-      firstChunk(reader, lattice, readDemonym(reader, lattice, edges, at, edge), timeByStart),
+    readStates(
+      edges.map((edge, at) =>
+        firstChunk(reader, lattice, readDemonym(reader, lattice, edges, at, edge), timeByStart),
+      ),
+      context.stateAdjectives,
     ),
     context.demonyms,
   )
@@ -59,6 +72,7 @@ export function findMentions(
     const here = read[at]
     if (here === undefined) break
     const found = findAt(reader, read, at, memory)
+    for (const chunk of read.slice(at, at + (found?.length ?? 1))) tellOfState(reader, chunk)
     if (found === null) {
       chunks.push(here)
       at += 1
@@ -69,14 +83,20 @@ export function findMentions(
     chunks.push(chunkOf(found.mention, here))
     at += found.length
   }
-  const standForSurname = standForSurnames(reader.text, reader.folding, memory.surnames)
+  const standForSurname = standForSurnames(reader, memory.surnames)
   const standForOffice = standForOffices(reader)
   const stand = (mention: Mention) => standForOffice(standForSurname(mention))
+  const named = findEarlierSurnames(reader, chunks, memory.surnames)
+  const earlier = named.flatMap((chunk, at) =>
+    chunk.mention === undefined || chunk === chunks[at] ? [] : [chunk.mention],
+  )
   return {
-    chunks: chunks.map(chunk =>
+    chunks: named.map(chunk =>
       chunk.mention === undefined ? chunk : new FoundChunk(chunk, stand(chunk.mention), chunk.time),
     ),
-    mentions: reader.found.all.map(stand).filter(mention => mention.standing === 'entity'),
+    mentions: withEarlier(reader.found.all, earlier)
+      .map(stand)
+      .filter(mention => mention.standing === 'entity'),
     relations: relations.map(relation => ({ ...relation, entity: standForSurname(relation.entity) })),
   }
 }
@@ -132,7 +152,10 @@ function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory
   const here = chunks[at]
   if (here === undefined || here.time !== undefined) return null
   if (here.mention !== undefined)
-    return findCueName(reader, chunks, at) ?? { mention: here.mention, length: 1 }
+    return (
+      findCueName(reader, chunks, at) ??
+      findFullName(reader, chunks, at) ?? { mention: namedAt(chunks, at, here.mention), length: 1 }
+    )
   if (!BEGIN_NAMES.has(here.class)) return null
   return (
     findOfficeHolder(reader, chunks, at) ??
@@ -145,6 +168,12 @@ function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory
   )
 }
 
+/** A person after whom a street is named is not mentioned. */
+function namedAt(chunks: readonly Chunk[], at: number, mention: Mention): Mention {
+  const isNamesake = mention.type === 'PERSON' && chunks[at - 1]?.class === 'namesake'
+  return isNamesake ? { ...mention, standing: 'nobody' } : mention
+}
+
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const here = chunks[at]
   if (here === undefined || (here.class !== 'word' && here.class !== 'cue')) return null
@@ -153,10 +182,19 @@ function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): 
   return mention === null ? null : { mention, length: 1 }
 }
 
+/** The adjective of a state tells of it. */
+function tellOfState({ found, lexicon }: NameReader, chunk: Chunk): void {
+  const state = chunk.class === 'demonym' ? lexicon.entities.get(chunk.id) : undefined
+  if (state?.type === 'COUNTRY') found.tell(listedMention(state, chunk, 'NAME', 'demonym'))
+}
+
 const SHORTEST_SURNAME = 3
 
 function remember(reader: NameReader, { mention, title }: NameFound, surnames: Map<string, Mention>): void {
-  for (const named of [...mention.nested, mention]) reader.found.add(named)
+  for (const named of [...mention.nested, mention]) {
+    reader.found.add(named)
+    reader.found.addBeginnings(named, beginningsOf(reader, named))
+  }
   if (mention.type !== 'PERSON' || mention.form === 'NOMINAL' || mention.standing !== 'entity') return
   const name = reader.folding.full(reader.text.slice(mention.start, mention.end)).split(/\s+/)
   const last = name.at(-1) ?? ''

@@ -1,5 +1,6 @@
 import type { Chunk, Mention, NameFound } from './chunk.ts'
-import { isDefiniteWord, type NameReader, unlistedMention } from './name-reader.ts'
+import { personMention } from './full-names.ts'
+import { isDefiniteWord, type NameReader } from './name-reader.ts'
 import { type Lead, lengthOfPersonName } from './person-names.ts'
 
 /** A person without a title before the name, by the rules in their order. */
@@ -25,7 +26,7 @@ function findNamesake(reader: NameReader, chunks: readonly Chunk[], at: number):
   const length = lengthOfPersonName(reader, chunks, at, 'title')
   if (length === 0) return null
   const run = chunks.slice(at, at + length)
-  return { mention: unlistedMention(reader, 'PERSON', run, 'namesake', { standing: 'nobody' }), length }
+  return { mention: personMention(reader, run, 'namesake', { standing: 'nobody' }), length }
 }
 
 function findByGivenName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
@@ -122,5 +123,5 @@ function personOf(
 ): NameFound {
   const form = rule === 'family-name' ? 'SHORT' : 'NAME'
   const run = chunks.slice(at, at + length)
-  return { mention: unlistedMention(reader, 'PERSON', run, rule, { gender: 'm', form }), length }
+  return { mention: personMention(reader, run, rule, { form }), length }
 }

@@ -3,20 +3,49 @@ import type { Mention } from './chunk.ts'
 /** The mentions of a text found so far, in order; the last by what a noun alone can take up is at hand. */
 export class FoundMentions {
   readonly all: Mention[] = []
+  /** By entity, the nouns that may stand for it (`the movement` for one known by its acronym). */
+  readonly #nouns: ReadonlyMap<string, readonly string[]>
+  readonly #meant = new Map<string, Mention>()
+  readonly #byBeginning = new Map<string, Mention>()
   readonly #named = new Map<string, Mention>()
   readonly #members = new Map<string, Mention>()
   readonly #byEnd = new Map<number, Mention>()
 
+  constructor(nouns: ReadonlyMap<string, readonly string[]>) {
+    this.#nouns = nouns
+  }
+
   add(mention: Mention): void {
     this.all.push(mention)
+    this.tell(mention)
     this.#byEnd.set(mention.end, mention)
     if (mention.type !== 'PERSON' && mention.form !== 'NOMINAL') this.#named.set(mention.head, mention)
     if (mention.rule === 'members') this.#members.set(mention.head, mention)
   }
 
+  /** Keeps the beginnings of a body's name, by which it may be named later. */
+  addBeginnings(mention: Mention, beginnings: readonly string[]): void {
+    for (const beginning of beginnings) this.#byBeginning.set(beginning, mention)
+  }
+
+  /** The last body whose longer name begins with some words. */
+  lastBeginning(words: string): Mention | undefined {
+    return this.#byBeginning.get(words)
+  }
+
+  /** Keeps that the text tells of an entity, if only by an adjective. */
+  tell(mention: Mention): void {
+    for (const noun of this.#nouns.get(mention.key) ?? []) this.#meant.set(noun, mention)
+  }
+
   /** The last mention by name of an entity, no person, whose name begins with a word. */
   lastNamed(head: string): Mention | undefined {
     return this.#named.get(head)
+  }
+
+  /** The last entity told of that a noun may stand for, whatever it was called there. */
+  lastMeant(noun: string): Mention | undefined {
+    return this.#meant.get(noun)
   }
 
   /** The last mention that ends at an offset. */

@@ -27,14 +27,14 @@ function findOfficeHolders(reader: NameReader, chunks: readonly Chunk[], at: num
     if (here.mention?.type === 'COUNTRY' || here.class === 'quantifier') return null
     const link =
       here.class === 'clitic' && (here.id === 'b' || here.id === 'l') ? 1 : here.id === 'fi' ? 1 : 0
-    const members = findMembers(reader, chunks, at + length + link)
+    const members =
+      findMembers(reader, chunks, at + length + link) ?? findStatesOf(reader, chunks, at + length + link)
     if (members !== null) {
       nested.push(members.mention, ...members.mention.nested)
       length += link + members.length
       break
     }
-    if (isAdjective(here) || (length === 1 && isUnknownWord(here) && here.features.after === undefined))
-      length += 1
+    if (isAdjective(here) || (length === 1 && isPortfolio(reader, here))) length += 1
     else if (
       here.class === 'clitic' &&
       here.id === 'w' &&
@@ -72,6 +72,12 @@ function isOfNations(demonyms: ReadonlySet<string>, word: string): boolean {
   return word === ARABS || demonyms.has(word.replace(PLURAL, ''))
 }
 
+/** What they are holders for: `(ministers) of foreign affairs`. */
+function isPortfolio({ cues }: NameReader, chunk: Chunk): boolean {
+  if (chunk.features.after !== undefined) return false
+  return chunk.class === 'cue' ? cues.get(chunk.id)?.use === 'portfolio' : isUnknownWord(chunk)
+}
+
 function isAdjective(chunk: Chunk): boolean {
   return isDefiniteWord(chunk) && chunk.features.after === undefined
 }
@@ -100,6 +106,27 @@ function findMembers(reader: NameReader, chunks: readonly Chunk[], at: number): 
   return { mention: unlistedMention(reader, 'GROUP', run, 'members', { gender: 'f', ...taken }), length: 2 }
 }
 
+/** `the states of the Union`, whose ministers they are. */
+function findStatesOf(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const [first, second] = [chunks[at], chunks[at + 1]]
+  if (first?.class !== 'members' || !isConstruct(first) || !isWhole(second)) return null
+  const particulars = { gender: 'f', nested: [second.mention], standing: 'nobody' } as const
+  return {
+    mention: unlistedMention(reader, 'GROUP', chunks.slice(at, at + 2), 'members', particulars),
+    length: 2,
+  }
+}
+
+/** What states belong to: `(states of) the Union`. */
+function isWhole(chunk: Chunk | undefined): chunk is Chunk & { mention: Mention } {
+  const mention = chunk?.features.after === undefined ? chunk?.mention : undefined
+  return mention !== undefined && ['ORGANIZATION', 'BODY'].includes(mention.type)
+}
+
+function isConstruct({ features }: Chunk): boolean {
+  return features.definite !== true && features.suffix === undefined
+}
+
 function organizationAt(reader: NameReader, chunk: Chunk | undefined): Mention | null {
   const mention = chunk === undefined ? null : (chunk.mention ?? findStandIn(reader, chunk))
   return mention !== null && ['ORGANIZATION', 'BODY', 'GROUP'].includes(mention.type) ? mention : null
@@ -108,7 +135,8 @@ function organizationAt(reader: NameReader, chunk: Chunk | undefined): Mention |
 /** A bare definite noun (`the organisation`, `the council`) for the last entity whose name begins with it. */
 export function findStandIn(reader: NameReader, chunk: Chunk): Mention | null {
   if (chunk.features.definite !== true || chunk.features.suffix !== undefined) return null
-  const taken = reader.found.lastNamed(withoutArticle(chunk.full))
+  const noun = withoutArticle(chunk.full)
+  const taken = reader.found.lastNamed(noun) ?? reader.found.lastMeant(noun)
   if (taken === undefined) return null
   return {
     ...taken,

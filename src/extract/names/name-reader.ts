@@ -6,6 +6,7 @@ import type { EntityType, MentionForm } from '../../vocabulary.ts'
 import { type Chunk, FoundChunk, type Mention, type Title } from './chunk.ts'
 import type { FoundMentions } from './found-mentions.ts'
 import type { NameWords } from './name-words.ts'
+import type { StateAdjectives } from './state-names.ts'
 
 const ARTICLE = '\u0627\u0644'
 
@@ -19,16 +20,27 @@ export interface NameReader {
   readonly cues: ReadonlyMap<string, NameCue>
   /** Adjectives of origin of countries with the article, folded fully. */
   readonly demonyms: ReadonlySet<string>
+  /** Ids of listed persons by their names of two words and more, folded fully. */
+  readonly persons: ReadonlyMap<string, string>
   /** First words of place names of two words, folded fully. */
   readonly toponyms: ReadonlySet<string>
   /** Verbs whose subject says something, by their id. */
   readonly speaking: ReadonlySet<string>
+  readonly stateAdjectives: StateAdjectives
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions
   /** The offices under which a person was named, by the person's key. */
   readonly titles: Map<string, Title[]>
   /** The offices that stand without a name. */
-  readonly offices: (Title & { readonly key: string; readonly standsForNobody: boolean })[]
+  readonly offices: OfficeAlone[]
+}
+
+/** An office that stands without a name. */
+export interface OfficeAlone extends Title {
+  readonly key: string
+  readonly standsForNobody: boolean
+  /** Whom it is told of, where it stands right behind the name. */
+  readonly bearer: Mention | undefined
 }
 
 /** The word without the article. */
@@ -47,6 +59,15 @@ const MAY_BE_DEFINITE = new Set([
   'cardinal',
   'member',
 ])
+/** The word has the article. */
+export function isWithArticle(word: string): boolean {
+  return withoutArticle(word) !== word
+}
+
+/** What mentions of an entity that no table lists share. */
+export function keyOf(type: EntityType, folded: string): string {
+  return `${type} ${withoutArticle(folded)}`
+}
 
 /** The chunk is a word no table knows (a common noun, an adjective, a part of a name). */
 export function isUnknownWord(chunk: Chunk | undefined): chunk is Chunk {
@@ -92,7 +113,7 @@ export function unlistedMention(
     end: last.end,
     next: last.next,
     type,
-    key: `${type} ${withoutArticle(folded)}`,
+    key: keyOf(type, folded),
     form: 'NAME',
     gender: null,
     head: withoutArticle(first.full),
@@ -104,8 +125,9 @@ export function unlistedMention(
 }
 
 /** The mention as a chunk that takes the place of those it covers. */
-export function chunkOf(mention: Mention, { reading }: Chunk): Chunk {
+export function chunkOf(mention: Mention, first: Chunk): Chunk {
   const { key, start, end, next, rule } = mention
-  const changes = { class: 'mention', id: key, amount: 0, from: rule, name: undefined }
-  return new FoundChunk(new Edge(changeReading(reading, changes), start, end, next), mention, undefined)
+  const name = first.mention === mention ? first.name : undefined
+  const reading = changeReading(first.reading, { class: 'mention', id: key, amount: 0, from: rule, name })
+  return new FoundChunk(new Edge(reading, start, end, next), mention, undefined)
 }

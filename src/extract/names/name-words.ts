@@ -6,8 +6,6 @@ import { remember } from '../../text/remember.ts'
 export interface NameWords {
   /** A frequent word of prose, with or without its affixes: no part of a person's name. */
   readonly isCommon: (word: string) => boolean
-  /** No common word and no verb by its look, three letters at least: behind a title it may begin a person's name. */
-  readonly mayBeginPerson: (word: string) => boolean
   /** A frequent word of prose in just this form. */
   readonly isFrequent: (word: string) => boolean
   /** An adjective of origin in the feminine, by the frequency of its masculine. */
@@ -37,10 +35,6 @@ const SHORTEST_PROPER = 4
 /** The look of an imperfect, of a negation glued to one, of a plural, a dual or an adjective of origin. */
 const IMPROPER =
   /^(?:\u064a|\u062a|\u0646|\u0644\u0627|\u0633[\u064a\u062a\u0646])|(?:\u0627\u062a|\u0648\u0646|\u064a\u0646|\u0627\u0646|\u0648\u0627|\u064a\u0647)$/
-/** The look of an imperfect, also in the future or negated. */
-export const VERBAL = /^(?:\u064a|\u0648?\u0633[\u064a\u062a\u0646]|\u0644\u0627[\u064a\u062a\u0646])/
-/** A part of a person's name has no fewer letters. */
-export const SHORTEST_PART = 3
 const SHORTEST_STEM = 3
 /** Letters that stand before a stem: proclitics, the article, the persons of the imperfect. */
 const PREFIXES = [
@@ -99,9 +93,6 @@ export function createNameWords({ arabic }: Lexicon, folding: Folding): NameWord
       !IMPROPER.test(word) &&
       !isCommon(word) &&
       !isCommon(withoutNisba(word)),
-    mayBeginPerson: remember(
-      word => word.length >= SHORTEST_PART && !VERBAL.test(word) && (family.has(word) || !isCommon(word)),
-    ),
     isFrequent: word => common.has(word),
     isFeminineOfOrigin: word => word.endsWith(NISBA_FEMININE) && common.has(word.slice(0, -1)),
     isGivenName: word => given.has(word),

@@ -1,4 +1,5 @@
 import type { Chunk, FoundRelation, Mention, NameFound, Title } from './chunk.ts'
+import { findFullName, personMention } from './full-names.ts'
 import { isDefiniteWord, type NameReader, unlistedMention } from './name-reader.ts'
 import { type Lead, lengthOfPersonName } from './person-names.ts'
 import { type OfficeRead, readOffice, readProfession } from './read-office.ts'
@@ -42,32 +43,45 @@ export function findOfficeHolder(reader: NameReader, chunks: readonly Chunk[], a
 /** The name behind an office; behind one in the construct state (`envoy of his country`) only a sure one. */
 function findHolder(reader: NameReader, chunks: readonly Chunk[], at: number, lead: Lead): NameFound | null {
   const here = chunks[at]
-  if (here?.mention?.type === 'PERSON') return { mention: here.mention, length: 1 }
+  const quoted = isMark(here, OPENING_QUOTES) ? findHolder(reader, chunks, at + 1, lead) : null
+  if (quoted !== null && isMark(chunks[at + 1 + quoted.length], CLOSING_QUOTES))
+    return { ...quoted, length: quoted.length + 2 }
+  if (here?.mention?.type === 'PERSON')
+    return findFullName(reader, chunks, at) ?? { mention: here.mention, length: 1 }
   const length = lengthOfPersonName(reader, chunks, at, lead)
   return length === 0
     ? null
     : {
-        mention: unlistedMention(reader, 'PERSON', chunks.slice(at, at + length), 'person-behind-office', {
-          gender: 'm',
-        }),
+        mention: personMention(reader, chunks.slice(at, at + length), 'person-behind-office'),
         length,
       }
 }
 
-/** A name between commas behind an office, where it is surely one: `the head of the union, X Y, said`. */
+/**
+ * A name between commas behind an office, where it is surely one: `the head of the union, X Y, said`, `the emir of Kuwait,
+ * Sheikh X`.
+ */
 function findHolderBehindComma(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
-  if (!isComma(chunks[at])) return null
+  if (!isMark(chunks[at], COMMAS)) return null
+  const title = chunks[at + 1]
+  if (title?.class === 'title' && isWithArticle(title)) {
+    const titled = findHolder(reader, chunks, at + 2, 'title')
+    return titled === null ? null : { ...titled, length: titled.length + 2 }
+  }
   const found = findHolder(reader, chunks, at + 1, 'profession')
   if (found === null || (found.mention.rule !== LISTED && found.length < 2)) return null
-  const isClosed = found.mention.rule === LISTED || isComma(chunks[at + 1 + found.length])
+  const isClosed = found.mention.rule === LISTED || isMark(chunks[at + 1 + found.length], COMMAS)
   return isClosed ? { ...found, length: found.length + 1 } : null
 }
 
 const LISTED = 'listed-name'
 const COMMAS = new Set([',', '\u060c'])
 
-function isComma(chunk: Chunk | undefined): boolean {
-  return chunk?.class === 'mark' && COMMAS.has(chunk.id)
+const OPENING_QUOTES = new Set(['"', '\u00ab', '\u201c'])
+const CLOSING_QUOTES = new Set(['"', '\u00bb', '\u201d'])
+
+function isMark(chunk: Chunk | undefined, marks: ReadonlySet<string>): boolean {
+  return chunk?.class === 'mark' && marks.has(chunk.id)
 }
 
 function relationOf(
@@ -101,6 +115,7 @@ function officeAlone(
     ...titleOf(office),
     key,
     standsForNobody: bearer !== undefined || !isDefiniteOffice(run, office),
+    bearer,
   })
   const particulars = { gender: 'm', nested: office.nested, form: 'NOMINAL', key } as const
   const mention = unlistedMention(reader, 'PERSON', run, OFFICE_ALONE, particulars)
@@ -135,9 +150,11 @@ function isWithArticle({ features }: Chunk): boolean {
 
 const NOTHING_OR_COMMA = new Set(['', ...COMMAS])
 
-/** The person whose name ends right before a place, a comma between them or not. */
-function bearerBefore({ found, text }: NameReader, start: number): Mention | undefined {
-  const last = found.all.at(-1)
-  if (last === undefined || last.type !== 'PERSON' || last.form === 'NOMINAL') return undefined
-  return NOTHING_OR_COMMA.has(text.slice(last.end, start).trim()) ? last : undefined
+/** The person whose name, or another office of whom, ends right before a place, a comma between them or not. */
+function bearerBefore({ found, offices, text }: NameReader, start: number): Mention | undefined {
+  const [last, office] = [found.all.at(-1), offices.at(-1)]
+  if (last === undefined || last.type !== 'PERSON') return undefined
+  if (!NOTHING_OR_COMMA.has(text.slice(last.end, start).trim())) return undefined
+  if (last.key === office?.key) return office.bearer
+  return last.form === 'NOMINAL' ? undefined : last
 }

@@ -1,7 +1,8 @@
+import { isAbroad, lengthOfAndAbroad } from './abroad.ts'
 import type { Chunk, Mention, Title } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
 import { isDefiniteWord, type NameReader, withoutArticle } from './name-reader.ts'
-import { lengthOfPersonName } from './person-names.ts'
+import { isSon, lengthOfPersonName } from './person-names.ts'
 
 const LONGEST_OFFICE = 12
 const HOLDERS_FOR = new Set(['COUNTRY', 'ORGANIZATION', 'BODY', 'REGION'])
@@ -30,7 +31,9 @@ export function readOffice(reader: NameReader, chunks: readonly Chunk[], at: num
     if (here === undefined || (length > 1 && lengthOfPersonName(reader, chunks, at + length, 'none') > 1))
       break
     if (length === 1 && isSurnameBehindTitle(reader, chunks, at)) break
+    if (isSon(chunks[at + length + 1]) && here.features.definite !== true) break
     if (target !== null && here.class === 'office' && here.features.definite !== true) break
+    if (target !== null && here.mention?.type === 'COUNTRY' && here.mention.key !== target) break
     const step = officeStep(reader, chunks, at + length)
     if (step === null) break
     const words = step.target === null ? wordsOf(chunks.slice(at + length, at + length + step.length)) : []
@@ -77,8 +80,9 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
     return { length: 1, target: here.id, nested: [] }
   if (here.mention !== undefined && here.features.after === undefined && HOLDERS_FOR.has(here.mention.type))
     return { length: 1, target: isForRegion(chunks, at) ? null : here.mention.key, nested: [here.mention] }
-  if (here.features.after === undefined && here.features.definite !== true && isPortfolio(reader, here))
-    return { length: 1, target: null, nested: [] }
+  if (here.features.after === undefined && here.features.definite !== true)
+    if (isPortfolio(reader, here) || (here.class === 'word' && isPortfolio(reader, next)))
+      return { length: 1, target: null, nested: [] }
   const isName = here.features.after === undefined && !isPortfolio(reader, here)
   const cueName = isName ? findCueName(reader, chunks, at) : null
   if (cueName !== null)
@@ -87,8 +91,12 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
       target: cueName.mention.key,
       nested: [cueName.mention, ...cueName.mention.nested],
     }
+  const abroad = lengthOfAndAbroad(chunks, at)
+  if (abroad > 0) return { length: abroad, target: null, nested: [] }
+  if (isAbroad(here, next)) return { length: 2, target: null, nested: [] }
   if (isDefiniteWord(here) && here.features.after === undefined)
     return { length: 1, target: null, nested: [] }
+  if (isName && here.class === 'cue' && isOwnGenitive(next)) return { length: 2, target: null, nested: [] }
   if (HOLDERS.has(here.class)) return { length: 1, target: null, nested: [] }
   if (here.class === 'prep' && ENVOY_PREPOSITIONS.has(here.id) && next?.mention !== undefined)
     return isPersonAt(reader, chunks, at + 2) ? { length: 2, target: null, nested: [next.mention] } : null
@@ -100,6 +108,12 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
     if (here.id !== 'b' && isDefiniteWord(next)) return { length: 2, target: null, nested: [] }
   }
   return null
+}
+
+/** `of ministers` in `head of the council of ministers`, where no state is told. */
+function isOwnGenitive(chunk: Chunk | undefined): boolean {
+  if (chunk === undefined || chunk.features.after !== undefined) return false
+  return (chunk.class === 'group' && chunk.features.definite === true) || isDefiniteWord(chunk)
 }
 
 /** `Europe` in `minister of Europe and foreign affairs`: what the office is for, not who it is held for. */
@@ -115,8 +129,8 @@ function wordsOf(chunks: readonly Chunk[]): readonly string[] {
 }
 
 /** `foreign affairs` in `foreign minister`: what the office is for, not the ministry. */
-function isPortfolio({ cues }: NameReader, chunk: Chunk): boolean {
-  return chunk.class === 'cue' && cues.get(chunk.id)?.use === 'portfolio'
+function isPortfolio({ cues }: NameReader, chunk: Chunk | undefined): boolean {
+  return chunk?.class === 'cue' && cues.get(chunk.id)?.use === 'portfolio'
 }
 
 function isPersonAt(reader: NameReader, chunks: readonly Chunk[], at: number): boolean {

@@ -1,17 +1,17 @@
-import type { Folding } from '../../text/fold.ts'
 import type { Mention } from './chunk.ts'
+import type { NameReader } from './name-reader.ts'
 
-const LONE = new Set(['family-name', 'speaker'])
+const LONE = new Set(['family-name', 'speaker', 'person-behind-office'])
 
-/** A last name that stands before the full one, as in a headline, is the person whom the text names in full later on. */
+/** A last name alone, as in a headline or behind an office, is the person whom the text names in full elsewhere. */
 export function standForSurnames(
-  text: string,
-  folding: Folding,
+  { folding, text, words }: Pick<NameReader, 'folding' | 'text' | 'words'>,
   surnames: ReadonlyMap<string, Mention>,
 ): (mention: Mention) => Mention {
   return mention => {
     if (!LONE.has(mention.rule)) return mention
-    const person = surnames.get(folding.full(text.slice(mention.start, mention.end)))
+    const name = folding.full(text.slice(mention.start, mention.end))
+    const person = words.isGivenName(name) ? undefined : surnames.get(name)
     return person === undefined ? mention : { ...mention, key: person.key, form: 'SHORT' }
   }
 }

@@ -1,8 +1,8 @@
 import type { Edge } from '../../text/edge.ts'
 import { type Rule, rule } from '../rule.ts'
-import { days, lastOf, partFrom, type TimeFound, unitOf } from './captures.ts'
+import { days, isBreak, isNumbered, isUntil, lastOf, partFrom, type TimeFound } from './captures.ts'
 import { daysOverMonths } from './expressions.ts'
-import { daysOfUnit, weekOfDay } from './stretches.ts'
+import { weekOfDay } from './stretches.ts'
 
 const MONTH = ['prep=min?', 'month-word?', 'month:month'] as const
 const YEAR = [
@@ -13,6 +13,9 @@ const YEAR = [
   'direction:direction?',
 ] as const
 
+/** Between the days of a list. */
+const LIST_LINK = 'clitic|mark=w|\u060c|,|-' as const
+
 /** Days joined by `and`: neighbours are one stretch of time, others are several, the last with the month's words. */
 function joinedDays(
   list: readonly Edge[],
@@ -21,10 +24,12 @@ function joinedDays(
   year?: Edge,
   direction?: Edge,
 ): TimeFound {
-  const [first, last] = [list[0], list.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const isRange = list.every((day, index) => index === 0 || day.amount === (list[index - 1]?.amount ?? 0) + 1)
-  if (isRange) return days(first, last, month, year, direction)
+  const sorted = list.toSorted((a, b) => a.amount - b.amount)
+  const [first, final] = [sorted[0], sorted.at(-1)]
+  if (first === undefined || final === undefined) return []
+  const isRange = sorted.every((day, at) => day.amount === first.amount + at)
+  if (isRange) return days(first, final, month, year, direction)
+  const last = list.at(-1)
   return list.map(day => partFrom(day, day === last ? tail : day, days(day, day, month, year, direction)))
 }
 
@@ -36,9 +41,12 @@ export const arabicDays: readonly Rule<TimeFound>[] = [
       'prep=bayna:between?',
       'days-word?',
       'day-word?',
+      'weekday?',
       'day:from',
+      'clitic=w?',
       'prep|mark|clitic:link',
       'day-word?',
+      'weekday?',
       'day:until',
       ...MONTH,
       ...YEAR,
@@ -58,6 +66,7 @@ export const arabicDays: readonly Rule<TimeFound>[] = [
       'month-word?',
       'month:first',
       'direction?',
+      'clitic=w?',
       'prep|mark|clitic:link',
       'day-word?',
       'weekday?',
@@ -87,7 +96,7 @@ export const arabicDays: readonly Rule<TimeFound>[] = [
   ),
   rule(
     'three-days',
-    ['days-word?', 'day:first', 'clitic=w', 'day:second', 'clitic=w', 'day:third', ...MONTH, ...YEAR],
+    ['days-word?', 'day:first', LIST_LINK, 'day:second', LIST_LINK, 'day:third', ...MONTH, ...YEAR],
     ({ first, second, third, month, year, direction }) =>
       joinedDays([first, second, third], month, lastOf(month, year, direction) ?? month, year, direction),
   ),
@@ -96,11 +105,11 @@ export const arabicDays: readonly Rule<TimeFound>[] = [
     [
       'days-word?',
       'day:first',
-      'clitic=w',
+      LIST_LINK,
       'day:second',
-      'clitic=w',
+      LIST_LINK,
       'day:third',
-      'clitic=w',
+      LIST_LINK,
       'day:fourth',
       ...MONTH,
       ...YEAR,
@@ -121,8 +130,8 @@ export const arabicDays: readonly Rule<TimeFound>[] = [
       'deictic?',
       'day-word?',
       'weekday?',
-      'mark=(|\u060c|,?',
-      'date-word?',
+      'mark=(|\u060c|,:mark?',
+      'date-word:apart?',
       'day-word?',
       'day:day',
       'mark?',
@@ -130,7 +139,8 @@ export const arabicDays: readonly Rule<TimeFound>[] = [
       'mark?',
       ...YEAR,
     ],
-    ({ day, month, year, direction }) => days(day, day, month, year, direction),
+    ({ mark, apart, day, month, year, direction }) =>
+      mark !== undefined && apart !== undefined ? null : days(day, day, month, year, direction),
   ),
   rule(
     'day-in-brackets',
@@ -151,56 +161,57 @@ export const arabicDays: readonly Rule<TimeFound>[] = [
     ],
     ({ day, month, year }) => days(day, day, month, year),
   ),
-  rule(
-    'day-of-this-month',
-    [
-      'days-word?',
-      'day-word?',
-      'day:day',
-      'prep=min|fi?',
-      'this?',
-      'unit=month:unit',
-      'direction:direction?',
-    ],
-    ({ day, unit, direction }) =>
-      daysOfUnit({ from: day.amount, until: day.amount }, unitOf(unit, direction)),
+  rule('month-dash-day', ['month:month', 'mark=-:dash', 'number:day'], ({ month, dash, day }, following) =>
+    month.end === dash.start && dash.end === day.start && following.every(isBreak) && isDay(day)
+      ? days(day, day, month)
+      : null,
   ),
   rule(
-    'days-of-this-month',
+    'month-before-days',
     [
-      'prep=bayna:between?',
-      'days-word:days?',
-      'day-word?',
+      'month-word?',
+      'month:month',
+      'mark=\u060c|,?',
+      'prep=bayna|min:before',
       'day:from',
+      'clitic=w?',
       'prep|mark|clitic:link',
       'day:until',
-      'prep=min|fi?',
-      'this?',
-      'unit=month:unit',
-      'direction:direction?',
     ],
-    ({ between, days: both, from, link, until, unit, direction }) =>
-      isUntil(link, between ?? both) && from.amount < until.amount
-        ? daysOfUnit({ from: from.amount, until: until.amount }, unitOf(unit, direction))
+    ({ month, before, from, link, until }, following) =>
+      isUntil(link, before.id === 'bayna' ? before : undefined) &&
+      from.amount < until.amount &&
+      !isNumbered(following)
+        ? days(from, until, month)
         : null,
   ),
   rule(
-    'day-of-the-current',
-    ['day-word?', 'weekday?', 'day:day', 'prep=min?', 'direction=current:direction'],
-    ({ day, direction }) =>
-      day.features.accusative
-        ? null
-        : daysOfUnit(
-            { from: day.amount, until: day.amount },
-            unitOf({ id: 'month', from: day.from }, direction),
-          ),
+    'day-of-every-year',
+    ['day-word?', 'weekday?', 'day', 'prep=min?', 'month-word?', 'month', 'prep=min', 'every', 'span-unit'],
+    () => () => null,
+  ),
+  rule(
+    'weekdays-with-their-days',
+    [
+      'days-word?',
+      'day-word?',
+      'weekday',
+      'day:first',
+      'clitic=w',
+      'day-word?',
+      'weekday',
+      'day:second',
+      ...MONTH,
+      ...YEAR,
+    ],
+    ({ first, second, month, year, direction }) =>
+      joinedDays([first, second], month, lastOf(month, year, direction) ?? month, year, direction),
   ),
   rule('week-of-day', ['span-unit=week', 'day:day', ...MONTH, ...YEAR], ({ day, month, year, direction }) =>
     weekOfDay(days(day, day, month, year, direction)),
   ),
 ]
 
-/** `to`, `until`, a dash; `and` only behind `between` or a dual. */
-function isUntil({ id }: Edge, between: Edge | undefined): boolean {
-  return ['ila', 'hatta', '-'].includes(id) || (id === 'w' && between !== undefined)
+function isDay({ amount }: Edge): boolean {
+  return amount >= 1 && amount <= 31
 }

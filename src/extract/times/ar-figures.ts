@@ -1,15 +1,25 @@
 import type { Edge } from '../../text/edge.ts'
 import { type Rule, rule } from '../rule.ts'
-import { partFrom, type TimeFound } from './captures.ts'
+import { isBreak, isNumbered, partFrom, type TimeFound } from './captures.ts'
 import { monthDays, nearestOf, numericDay } from './expressions.ts'
+import { isHijriYear } from './hijri.ts'
 
 /** Days in figures, with their year or without. */
 export const daysInFigures: readonly Rule<TimeFound>[] = [
   rule(
     'figures-year-first',
-    ['number:year', 'mark:slash', 'number:month', 'mark:again', 'number:day'],
+    [
+      'date-word?',
+      'day-word?',
+      'number:year',
+      'mark:slash',
+      'number:month',
+      'mark:again',
+      'number:day',
+      'christian-sign?',
+    ],
     ({ year, slash, month, again, day }) =>
-      isDateMark(slash, again) && year.light.length === 4 && isDayOfMonth(day, month)
+      isDateMark(slash, again) && isGregorianYear(year) && isDayOfMonth(day, month)
         ? numericDay(year.amount, month.amount, day.amount)
         : null,
   ),
@@ -25,7 +35,8 @@ export const daysInFigures: readonly Rule<TimeFound>[] = [
       'mark:again',
       'number:last',
     ],
-    ({ first, slash, month, again, last }) => {
+    ({ first, slash, month, again, last }, following) => {
+      if (following.some(({ class: kind }) => kind === 'month')) return null
       if (!isDateMark(slash, again) || [first, last].some(({ light }) => light.length !== 2)) return null
       if (!isDayOfMonth(first, month) && !isDayOfMonth(last, month)) return null
       return nearestOf(
@@ -46,9 +57,10 @@ export const daysInFigures: readonly Rule<TimeFound>[] = [
       'number:month',
       'mark:again',
       'number:year',
+      'christian-sign?',
     ],
     ({ day, slash, month, again, year }) =>
-      isDateMark(slash, again) && year.light.length === 4 && isDayOfMonth(day, month)
+      isDateMark(slash, again) && isGregorianYear(year) && isDayOfMonth(day, month)
         ? numericDay(year.amount, month.amount, day.amount)
         : null,
   ),
@@ -61,22 +73,56 @@ export const daysInFigures: readonly Rule<TimeFound>[] = [
         : null,
   ),
   rule(
+    'figures-before-comma-and-year',
+    ['date-word?', 'day-word?', 'number:month', 'mark=/', 'number:day', 'mark=,|\u060c', 'number:year'],
+    ({ month, day, year }, following) =>
+      isDayOfMonth(day, month) && [2, 4].includes(year.light.length) && following.every(isBreak)
+        ? numericDay(year.amount, month.amount, day.amount)
+        : null,
+  ),
+  rule(
+    'month-in-figures',
+    ['prep=fi|mundhu|hatta:before?', 'month-word:word?', 'number:first', 'mark=/|-:slash', 'number:second'],
+    ({ before, word, first, second }, following) => {
+      const [year, month] = first.light.length === 4 ? [first, second] : [second, first]
+      if ((before ?? word) === undefined || following.some(isFigureMark) || isNumbered(following)) return null
+      if (year.light.length !== 4 || year.amount < 1900 || year.amount > 2100) return null
+      if (month.amount < 1 || month.amount > 12) return null
+      return [partFrom(word ?? first, second, monthDays(month.amount, null, year.amount, null))]
+    },
+  ),
+  rule(
     'figures-without-year',
-    ['prep=fi:fi?', 'date-word|day-word:word?', 'number:first', 'mark=/|-:slash', 'number:second'],
+    ['prep=fi:fi?', 'date-word|day-word|weekday:word?', 'number:first', 'mark=/|-:slash', 'number:second'],
     ({ fi, word, first, slash, second }, following) =>
       (fi ?? word) === undefined && slash.id !== '/'
         ? null
-        : dayInFigures(first, second, following, word !== undefined),
+        : dayInFigures(
+            word?.class === 'weekday' ? word : first,
+            first,
+            second,
+            following,
+            word !== undefined,
+          ),
   ),
 ]
 
-function isDateMark(first: Edge, second: Edge): boolean {
+/** In four figures; years from 1300 to 1500 are of the Islamic calendar. */
+function isGregorianYear({ light, amount }: Edge): boolean {
+  return light.length === 4 && !isHijriYear(amount)
+}
+
+export function isDateMark(first: Edge, second: Edge): boolean {
   return first.id === second.id && ['/', '-', '.'].includes(first.id)
 }
 
 /** Other figures between such marks are telephone numbers, files and parts of laws. */
-function isDayOfMonth({ amount: day }: Edge, { amount: month }: Edge): boolean {
+export function isDayOfMonth({ amount: day }: Edge, { amount: month }: Edge): boolean {
   return day >= 1 && day <= 31 && month >= 1 && month <= 12
+}
+
+function isFigureMark({ class: kind, id }: Edge): boolean {
+  return kind === 'mark' && ['/', '-', '%'].includes(id)
 }
 
 /** `24/7` is no day. */
@@ -85,15 +131,16 @@ const DAYS = 7
 
 /** Day and month in figures without a year: one of the two must be above twelve, else it may be a share or a score. */
 function dayInFigures(
+  begin: Edge,
   first: Edge,
   second: Edge,
   following: readonly Edge[],
   isNamedDate: boolean,
 ): TimeFound | null {
-  if (following.some(({ class: kind, id }) => kind === 'mark' && ['/', '-', '%'].includes(id))) return null
+  if (following.some(isFigureMark)) return null
   const [day, month] = second.amount > 12 && first.amount <= 12 ? [second, first] : [first, second]
   if (!isDayOfMonth(day, month) || (day.amount <= 12 && !isNamedDate)) return null
   if (day.amount === HOURS && month.amount === DAYS) return null
   const expression = monthDays(month.amount, { from: day.amount, until: day.amount }, null, null)
-  return [partFrom(first, second, expression)]
+  return [partFrom(begin, second, expression)]
 }

@@ -1,9 +1,9 @@
 import type { Edge } from '../../text/edge.ts'
 import { type Rule, rule } from '../rule.ts'
-import { directionOf, partFrom, type TimeFound, unitOf } from './captures.ts'
-import { dayFromPublication, weekday } from './expressions.ts'
-import { ago, type Period, type PeriodUnit, relativeDay, stretch } from './periods.ts'
-import { weekdayAndDay, weekdayOfWeek } from './stretches.ts'
+import { isBreak, partFrom, type TimeFound, unitOf } from './captures.ts'
+import { dayFromPublication } from './expressions.ts'
+import { ago, type Period, type PeriodUnit, relativeDay, stretch, upTo } from './periods.ts'
+import { someWeekend, weekdayAndDay, weekend } from './stretches.ts'
 
 const COUNTS = 'number|cardinal' as const
 const PERIOD_UNITS: readonly PeriodUnit[] = ['day', 'week', 'month', 'year', 'decade']
@@ -19,78 +19,27 @@ function periodOf(count: Edge | undefined, counted: Pick<Edge, 'id' | 'from' | '
 const isComplete = (count: Edge | undefined, counted: Edge) =>
   count === undefined ? counted.amount > 0 : counted.amount <= 1
 
+/** Nothing that belongs to the period follows: `after a week` may go on (`of rain`), `after two weeks` hardly. */
+function isWholePeriod(count: Edge | undefined, counted: Edge, following: readonly Edge[]): boolean {
+  if (!isComplete(count, counted) || following.some(edge => isAnchor(edge) || isPartOfPeriod(edge)))
+    return false
+  return count !== undefined || counted.amount > 1 || following.every(isBreak)
+}
+
+const PARTS_OF_PERIOD = new Set(['direction', 'cardinal', 'number', 'ordinal', 'span-unit', 'from-now'])
+
+function isPartOfPeriod({ class: kind, features }: Edge): boolean {
+  return (
+    PARTS_OF_PERIOD.has(kind) ||
+    (kind === 'word' && features.definite === true && features.after === undefined)
+  )
+}
+
 const countedPeriod = (count: Edge | undefined, counted: Edge): Period =>
   periodOf(count, { id: counted.id, from: counted.from, amount: counted.amount === 0 ? 1 : counted.amount })
 
 /** Days by name and stretches counted from the day of publication. */
 export const arabicRelativeTimes: readonly Rule<TimeFound>[] = [
-  rule(
-    'weekday',
-    ['day-part?', 'day-word?', 'weekday:weekday', 'direction:direction?'],
-    ({ weekday: day, direction }) => weekday(day.amount, directionOf(direction)),
-  ),
-  rule('this-weekday', ['this', 'day-word?', 'weekday:weekday'], ({ weekday: day }) =>
-    weekday(day.amount, 'next'),
-  ),
-  rule(
-    'weekday-and-deictic',
-    ['day-part?', 'weekday:weekday', 'mark=\u060c?', 'deictic:deictic'],
-    ({ weekday: named, deictic }) => dayFromPublication(deictic.amount, named.amount),
-  ),
-  rule(
-    'weekday-of-week',
-    [
-      'day-part?',
-      'day-word?',
-      'weekday:weekday',
-      'prep=min|fi',
-      'this?',
-      'unit=week:unit',
-      'direction:direction?',
-    ],
-    ({ weekday: day, unit, direction }) => weekdayOfWeek(day.amount, unitOf(unit, direction)),
-  ),
-  rule(
-    'week-with-weekday',
-    ['this:this?', 'unit=week:unit', 'direction:direction?', 'mark=\u060c?', 'day-word?', 'weekday:weekday'],
-    ({ this: here, weekday: day, unit, direction }) =>
-      (here ?? direction) === undefined ? null : weekdayOfWeek(day.amount, unitOf(unit, direction)),
-  ),
-  rule(
-    'weekdays-of-week',
-    [
-      'this?',
-      'unit=week:unit',
-      'direction:direction?',
-      'prep=bayna|min',
-      'day-word?',
-      'weekday:from',
-      'prep|clitic:link',
-      'day-word?',
-      'weekday:until',
-    ],
-    ({ from, until, link, unit, direction }) =>
-      ['w', 'ila', 'hatta'].includes(link.id) && from.amount < until.amount
-        ? weekdayOfWeek(from.amount, unitOf(unit, direction), until.amount)
-        : null,
-  ),
-  rule('weekday-and-day', ['day-word?', 'weekday:weekday', 'number:day'], ({ weekday: named, day }) =>
-    weekdayAndDay({ weekday: named.amount, day: day.amount }),
-  ),
-  rule(
-    'weekdays-and-days',
-    [
-      'day-word?',
-      'weekday:first',
-      'number:from',
-      'prep=ila|hatta',
-      'day-word?',
-      'weekday:last',
-      'number:until',
-    ],
-    ({ first, from, last, until }) =>
-      weekdayAndDay({ weekday: first.amount, day: from.amount }, { weekday: last.amount, day: until.amount }),
-  ),
   rule('day-of-no-month', ['day-word', 'number:day'], ({ day }, following) =>
     day.amount >= 1 && day.amount <= 31 && following.every(isBreak)
       ? weekdayAndDay({ weekday: null, day: day.amount })
@@ -104,8 +53,15 @@ export const arabicRelativeTimes: readonly Rule<TimeFound>[] = [
         ? null
         : dayFromPublication(deictic.amount, named?.amount ?? null),
   ),
-  rule('weekend', ['weekend', 'this?', 'unit=week:unit', 'direction:direction?'], ({ unit, direction }) =>
-    weekdayOfWeek(6, unitOf(unit, direction), 7),
+  rule(
+    'weekend',
+    ['weekend:kind', 'this:this?', 'unit|own-unit=week:unit', 'direction:direction?'],
+    ({ kind, this: here, unit, direction }) => {
+      const granularity = kind.id === 'holiday' ? 'DAY' : 'PART'
+      return (here ?? direction) === undefined
+        ? someWeekend(granularity)
+        : weekend(unitOf(unit, direction), granularity)
+    },
   ),
   rule(
     'neighbouring-day',
@@ -125,6 +81,19 @@ export const arabicRelativeTimes: readonly Rule<TimeFound>[] = [
     ['prep=bada:side', `${COUNTS}:count?`, 'span-unit:unit', 'from-now:now'],
     ({ side, count, unit, now }) =>
       isComplete(count, unit) ? [partFrom(side, now, ago([countedPeriod(count, unit)], 1, 'exact'))] : null,
+  ),
+  rule(
+    'in-period',
+    ['prep=bada:side', `${COUNTS}:count?`, 'span-unit:unit'],
+    ({ side, count, unit }, following) =>
+      isWholePeriod(count, unit, following)
+        ? [{ ...partFrom(side, unit, ago([countedPeriod(count, unit)], 1, 'unit')), onlyAhead: true }]
+        : null,
+  ),
+  rule('within-period', ['within', `${COUNTS}:count?`, 'span-unit:unit'], ({ count, unit }, following) =>
+    isWholePeriod(count, unit, following)
+      ? [{ ...partFrom(count ?? unit, unit, upTo(countedPeriod(count, unit))), onlyAhead: true }]
+      : null,
   ),
   rule(
     'periods-ago',
@@ -169,10 +138,6 @@ const ANCHORS = new Set(['number', 'year', 'month', 'hijri', 'weekday', 'deictic
 /** What follows says from when the period is counted, or that it is no period: `since the year 2007`. */
 function isAnchor({ class: kind, id }: Edge): boolean {
   return ANCHORS.has(kind) || (kind === 'prep' && id === 'min')
-}
-
-function isBreak({ class: kind, id }: Edge): boolean {
-  return kind === 'break' || (kind === 'mark' && !['/', '-', '%'].includes(id))
 }
 
 function isDayAdjective({ class: kind, features }: Edge): boolean {

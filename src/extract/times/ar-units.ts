@@ -2,16 +2,16 @@ import type { Edge } from '../../text/edge.ts'
 import { type Rule, rule } from '../rule.ts'
 import {
   directionOf,
-  goesOn,
   isCounted,
   lastOf,
+  monthOf,
   partBy,
   partFrom,
   type TimeFound,
   unitOf,
   whichUnit,
 } from './captures.ts'
-import { beforeEndOf, monthDays, monthsOfYear, season, unit, wholeYear, years } from './expressions.ts'
+import { beforeEndOf, monthDays, monthsOfYear, season, unit, wholeYear } from './expressions.ts'
 import {
   decadeOf,
   firstMonthsOf,
@@ -23,7 +23,13 @@ import {
 } from './stretches.ts'
 import type { TimeExpression } from './time-expression.ts'
 
-const YEAR = ['prep=min?', 'year-word?', 'year|old-year:year?', 'direction:direction?'] as const
+const YEAR = [
+  'prep=min?',
+  'clitic=l?',
+  'year-word?',
+  'year|old-year|hijri-year|spoken-year:year?',
+  'direction:direction?',
+] as const
 
 const BEFORE_MONTH = new Set(['fi', 'mundhu', 'ila', 'hatta', 'min', '(', '/'])
 
@@ -80,19 +86,34 @@ export const arabicUnits: readonly Rule<TimeFound>[] = [
         : monthsRange(from.amount, until.amount, year?.amount ?? null, directionOf(direction)),
   ),
   rule(
+    'month-until-month',
+    [
+      'prep=min',
+      'month-word:word?',
+      'month:from',
+      'clitic=w?',
+      'prep=ila|hatta',
+      'month-word?',
+      'month:until',
+      ...YEAR,
+    ],
+    ({ word, from, until, year, direction }) => [
+      partFrom(
+        word ?? from,
+        lastOf(until, year, direction) ?? until,
+        monthsRange(from.amount, until.amount, year?.amount ?? null, directionOf(direction)),
+      ),
+    ],
+  ),
+  rule(
     'part-of-month',
-    ['part:part', 'month-word?', 'month:month', ...YEAR],
-    ({ part, month, year, direction }) =>
-      partBy(part, monthDays(month.amount, null, year?.amount ?? null, directionOf(direction))),
+    ['part:part', 'month-word?', 'month|hijri:month', ...YEAR],
+    ({ part, month, year, direction }) => partBy(part, monthOf(month, year, direction)),
   ),
   rule(
     'half-of-month',
-    ['half-word', 'ordinal|last:ordinal', 'prep=min', 'month-word?', 'month:month', ...YEAR],
-    ({ ordinal, month, year, direction }) =>
-      halfOfMonth(
-        ordinal.amount,
-        monthDays(month.amount, null, year?.amount ?? null, directionOf(direction)),
-      ),
+    ['half-word', 'ordinal|last:ordinal', 'prep=min', 'month-word?', 'month|hijri:month', ...YEAR],
+    ({ ordinal, month, year, direction }) => halfOfMonth(ordinal.amount, monthOf(month, year, direction)),
   ),
   rule(
     'half-of-unit',
@@ -119,7 +140,7 @@ export const arabicUnits: readonly Rule<TimeFound>[] = [
     ({ side, unit: which }) =>
       restOf(unit(whichUnit(which), 'current'), side.class === 'later' ? 'after' : 'before'),
   ),
-  rule('rest-of-unit', ['rest', 'this?', 'unit:unit', 'direction=current?'], ({ unit: which }) =>
+  rule('rest-of-unit', ['rest', 'this?', 'unit|own-unit:unit', 'direction=current?'], ({ unit: which }) =>
     restOf(unit(whichUnit(which), 'current'), 'from'),
   ),
   rule('before-end-of-unit', ['ending', 'unit:unit', 'direction:direction'], ({ unit: which, direction }) =>
@@ -137,9 +158,8 @@ export const arabicUnits: readonly Rule<TimeFound>[] = [
   rule('this-unit', ['this', 'unit:unit'], ({ unit: which }) => unit(whichUnit(which), 'current')),
   rule(
     'week-of-month',
-    ['week-word', 'ordinal|last:ordinal', 'prep=min', 'month-word?', 'month:month', ...YEAR],
-    ({ ordinal, month, year, direction }) =>
-      weekOf(ordinal.amount, monthDays(month.amount, null, year?.amount ?? null, directionOf(direction))),
+    ['week-word', 'ordinal|last:ordinal', 'prep=min', 'month-word?', 'month|hijri:month', ...YEAR],
+    ({ ordinal, month, year, direction }) => weekOf(ordinal.amount, monthOf(month, year, direction)),
   ),
   rule(
     'week-of-unit',
@@ -149,60 +169,6 @@ export const arabicUnits: readonly Rule<TimeFound>[] = [
       return whole === null ? null : weekOf(ordinal.amount, whole)
     },
   ),
-  rule('year', ['year-word', 'year|old-year:year'], ({ year }) => wholeYear(year.amount)),
-  rule('years', ['years-word', 'year:from', 'clitic=w', 'year:until'], ({ from, until }) =>
-    years(from.amount, until.amount),
-  ),
-  rule(
-    'list-of-years',
-    [
-      'years-list',
-      'year:first',
-      'clitic=w?',
-      'mark=,|\u060c?',
-      'year:second',
-      'clitic=w?',
-      'mark=,|\u060c?',
-      'clitic=w?',
-      'year:third?',
-      'clitic=w?',
-      'mark=,|\u060c?',
-      'clitic=w?',
-      'year:fourth?',
-    ],
-    ({ first, second, third, fourth }) =>
-      [first, second, third, fourth].flatMap(year =>
-        year === undefined ? [] : [partFrom(year, year, wholeYear(year.amount))],
-      ),
-  ),
-  rule('year-range', ['year-word?', 'year:from', 'mark=-', 'year:until'], ({ from, until }) =>
-    from.amount < until.amount ? years(from.amount, until.amount) : null,
-  ),
-  rule('year-with-the-next', ['year:from', 'mark=/', 'year:until'], ({ from, until }) =>
-    until.amount === from.amount + 1 ? years(from.amount, until.amount) : null,
-  ),
-  rule(
-    'year-until-year',
-    ['prep=min', 'year-word?', 'year:from', 'prep=ila|hatta', 'year-word?', 'year:until'],
-    ({ from, until }, following) =>
-      from.amount < until.amount && !isCounted(following)
-        ? [partFrom(from, until, years(from.amount, until.amount))]
-        : null,
-  ),
-  rule(
-    'years-between',
-    ['prep=bayna', 'year:from', 'clitic=w', 'year:until'],
-    ({ from, until }, following) =>
-      from.amount < until.amount && !isCounted(following)
-        ? [partFrom(from, until, years(from.amount, until.amount))]
-        : null,
-  ),
-  rule('year-since', ['prep=mundhu', 'year:year'], ({ year }, following) =>
-    isCounted(following) ? null : [partFrom(year, year, wholeYear(year.amount))],
-  ),
-  rule('year-behind-preposition', ['prep=fi|hatta', 'year:year'], ({ year }, following) =>
-    isCounted(following) || goesOn(year, following) ? null : [partFrom(year, year, wholeYear(year.amount))],
-  ),
   rule('decade-by-direction', ['decade-unit', 'direction=past|next:direction'], ({ direction }) =>
     unit('decade', directionOf(direction) ?? 'current'),
   ),
@@ -210,14 +176,27 @@ export const arabicUnits: readonly Rule<TimeFound>[] = [
     decadeOf(decade.amount, century?.amount ?? null),
   ),
   rule(
+    'part-of-decade',
+    ['part:part', 'decade:decade', 'prep=min?', 'century:century?'],
+    ({ part, decade, century }) => partBy(part, decadeOf(decade.amount, century?.amount ?? null)),
+  ),
+  rule(
     'quarter',
-    ['quarter-word', 'ordinal|last:ordinal', 'prep=min?', 'this?', 'unit=year', 'direction:direction?'],
+    [
+      'quarter-word',
+      'ordinal|last:ordinal',
+      'prep=min?',
+      'clitic=l?',
+      'this?',
+      'unit=year',
+      'direction:direction?',
+    ],
     ({ ordinal, direction }) =>
       monthsOfYear(ordinal.amount, 3, unit('year', directionOf(direction) ?? 'current')),
   ),
   rule(
     'quarter-of-year',
-    ['quarter-word', 'ordinal|last:ordinal', 'prep=min?', 'year-word?', 'year:year'],
+    ['quarter-word', 'ordinal|last:ordinal', 'prep=min?', 'clitic=l?', 'year-word?', 'year:year'],
     ({ ordinal, year }) => monthsOfYear(ordinal.amount, 3, wholeYear(year.amount)),
   ),
   rule(
@@ -228,7 +207,7 @@ export const arabicUnits: readonly Rule<TimeFound>[] = [
   ),
   rule(
     'half-of-year',
-    ['half-word', 'ordinal|last:ordinal', 'prep=min?', 'year-word?', 'year:year'],
+    ['half-word', 'ordinal|last:ordinal', 'prep=min?', 'clitic=l?', 'year-word?', 'year:year'],
     ({ ordinal, year }) => monthsOfYear(ordinal.amount, 6, wholeYear(year.amount)),
   ),
   rule(
@@ -246,8 +225,10 @@ export const arabicUnits: readonly Rule<TimeFound>[] = [
       return whole === null || (before ?? behind) === undefined ? null : firstMonthsOf(1, count.amount, whole)
     },
   ),
-  rule('season', ['season:season', 'year-word?', 'year:year'], ({ season: first, year }) =>
-    season(first.amount, wholeYear(year.amount)),
+  rule(
+    'season',
+    ['season|this-season:season', 'year-word?', 'year|spoken-year:year'],
+    ({ season: first, year }) => season(first.amount, wholeYear(year.amount)),
   ),
   rule(
     'season-of-unit',

@@ -12,10 +12,19 @@ import {
   weekdayOf,
   yearOf,
 } from './calendar.ts'
+import type { Tense } from './find-tense.ts'
 import type { TimeContext, TimeExpression, TimeValue } from './time-expression.ts'
 
 /** `following` and `preceding` count from the date the text named last, the others from publication. */
-export type Direction = 'past' | 'next' | 'current' | 'same' | 'following' | 'preceding' | 'after-next'
+export type Direction =
+  | 'past'
+  | 'before-last'
+  | 'next'
+  | 'after-next'
+  | 'current'
+  | 'same'
+  | 'following'
+  | 'preceding'
 export type Unit = 'week' | 'month' | 'year' | 'decade'
 export type Part = 'early' | 'mid' | 'late'
 
@@ -33,14 +42,17 @@ function yearOfMonth(
   if (publishedOn === null)
     return context.lastDate === null ? null : { year: yearOf(context.lastDate), basis: 'INFERRED' }
   const [year, now] = [yearOf(publishedOn), monthOf(publishedOn)]
-  if (direction === 'past' || direction === 'preceding')
-    return { year: month < now ? year : year - 1, basis: 'RELATIVE' }
+  if (direction === 'past' || direction === 'preceding' || direction === 'before-last')
+    return {
+      year: (month < now ? year : year - 1) - (direction === 'before-last' ? 1 : 0),
+      basis: 'RELATIVE',
+    }
   if (direction === 'next' || direction === 'after-next' || direction === 'following')
     return { year: month > now ? year : year + 1, basis: 'RELATIVE' }
   if (direction === 'current') return { year, basis: 'RELATIVE' }
   const distance = month - now
   const nearest =
-    distance > 6 ? year - 1 : distance < -6 || (context.isFuture && distance < 0) ? year + 1 : year
+    distance > 6 ? year - 1 : distance < -6 || (context.tense === 'future' && distance < 0) ? year + 1 : year
   return { year: nearest, basis: 'RELATIVE' }
 }
 
@@ -124,27 +136,42 @@ export function dayFromPublication(offset: number, named: number | null = null):
     if (publishedOn === null) return null
     const day = addDays(publishedOn, offset)
     if (named !== null && weekdayOf(day) !== named)
-      return weekday(named, offset > 0 ? 'next' : null)({ ...context, isFuture: false })
+      return offset > 0 ? weekday(named, 'next')(context) : pastWeekday(named, null)(context)
     return timeValue({ earliest: day, latest: day }, 'DAY', 'RELATIVE')
   }
 }
 
 /** A weekday by name: the nearest by direction, else by the tense of its clause. */
 export function weekday(wanted: number, direction: Direction | null): TimeExpression {
-  return ({ publishedOn, isFuture }) => {
+  return ({ publishedOn, tense }) => {
     if (publishedOn === null) return null
-    const ahead = (wanted - weekdayOf(publishedOn) + 7) % 7
-    const forward = direction === 'next' || (direction === null && isFuture)
-    const offset = forward
-      ? ahead || (direction === 'next' ? 7 : 0)
-      : ahead === 0
-        ? direction === 'past'
-          ? -7
-          : 0
-        : ahead - 7
+    const ahead = (wanted - weekdayOf(publishedOn) + WEEK) % WEEK
+    const offset = offsetOfWeekday(ahead, direction ?? (liesAhead(tense) ? 'ahead' : 'behind'))
     const day = addDays(publishedOn, offset)
     return timeValue({ earliest: day, latest: day }, 'DAY', 'RELATIVE')
   }
+}
+
+/** An imperfect with a day of the week speaks of what is to come, too. */
+export function liesAhead(tense: Tense): boolean {
+  return tense === 'future' || tense === 'present'
+}
+
+/** A weekday that lies behind whatever the tense: `since Monday`. */
+export function pastWeekday(wanted: number, direction: Direction | null): TimeExpression {
+  return context => weekday(wanted, direction)({ ...context, tense: 'past' })
+}
+
+const WEEK = 7
+
+/** Days to a weekday that is so many days ahead (0: today). */
+function offsetOfWeekday(ahead: number, direction: Direction | 'ahead' | 'behind'): number {
+  if (direction === 'ahead') return ahead
+  if (direction === 'next') return ahead || WEEK
+  if (direction === 'after-next') return (ahead || WEEK) + WEEK
+  if (direction === 'past') return ahead - WEEK
+  if (direction === 'before-last') return ahead - 2 * WEEK
+  return ahead === 0 ? 0 : ahead - WEEK
 }
 
 /** A week, month, year or decade by direction; `same` is the one the text named last. */
@@ -161,7 +188,15 @@ export function unit(which: Unit, direction: Direction): TimeExpression {
   }
 }
 
-const STEPS = { past: -1, preceding: -1, current: 0, next: 1, following: 1, 'after-next': 2 } as const
+const STEPS = {
+  'before-last': -2,
+  past: -1,
+  preceding: -1,
+  current: 0,
+  next: 1,
+  following: 1,
+  'after-next': 2,
+} as const
 const GRANULARITIES = { week: 'WEEK', month: 'MONTH', year: 'YEAR', decade: 'YEAR' } as const
 
 function boundsOfUnit(which: Unit, anchor: string, step: number): Bounds {
@@ -178,7 +213,10 @@ function sameUnit(which: Unit, { lastMonth, lastDate }: TimeContext): TimeValue 
   return timeValue(boundsOfUnit(which, lastDate, 0), GRANULARITIES[which], 'ANAPHORIC')
 }
 
-/** The beginning, middle or end of what another expression names: a third of it; a week begins on Sunday, as in Arab countries. */
+/**
+ * The beginning, middle or end of what another expression names: a third of it. A week begins on Sunday, as in Arab
+ * countries, and its middle is from Tuesday to Thursday; its last days are those to Sunday, since elsewhere it ends then.
+ */
 export function partOf(part: Part, whole: TimeExpression): TimeExpression {
   return context => {
     const value = whole(context)
@@ -187,10 +225,11 @@ export function partOf(part: Part, whole: TimeExpression): TimeExpression {
     const [begin, end] = [addDays(value.earliest, shift), addDays(value.latest, shift)]
     const length = daysBetween(begin, end) + 1
     const third = length <= 7 ? Math.ceil(length / 3) : Math.round(length / 3)
+    const middle = value.granularity === 'WEEK' ? third - 1 : third
     const [earliest, latest] = {
       early: [begin, addDays(begin, third - 1)] as const,
-      mid: [addDays(begin, third), addDays(end, -third)] as const,
-      late: [addDays(end, 1 - third), end] as const,
+      mid: [addDays(begin, middle), addDays(end, -middle)] as const,
+      late: [addDays(end, 1 - third), value.latest] as const,
     }[part]
     return timeValue({ earliest, latest }, 'PART', value.basis)
   }

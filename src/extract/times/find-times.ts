@@ -1,11 +1,14 @@
 import { changeReading, Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
-import { findMatches, indexRules, type RuleIndex } from '../rule.ts'
+import { findMatches, indexRules, type RuleIndex, type RuleMatch } from '../rule.ts'
 import { arabicTimes } from './ar.ts'
 import { arabicNumerals, arabicTimeWords, type TimeWord } from './ar-words.ts'
 import { monthOf, yearOf } from './calendar.ts'
+import type { TimeFound } from './captures.ts'
 import { englishTimes } from './en.ts'
 import { findDatedNames } from './find-dated-names.ts'
+import type { Tense } from './find-tense.ts'
+import { joinTimes } from './join-times.ts'
 import type { TimeContext, TimeExpression, TimeValue } from './time-expression.ts'
 
 const TIME_WORDS = [arabicNumerals, arabicTimeWords].map(indexRules)
@@ -22,22 +25,32 @@ export interface FoundTime {
 
 /**
  * The time expressions of a text in its order, none overlapping another, each resolved against the day of publication
- * and what the text named before. `isFutureAt` says whether the clause at an offset speaks of what is to come.
+ * and what the text named before. `tenseAt` gives the tense of the clause at an offset.
  */
 export function findTimes(
   lattice: Lattice,
   publishedOn: string | null,
-  isFutureAt: (offset: number) => boolean,
+  tenseAt: (offset: number) => Tense,
 ): readonly FoundTime[] {
   for (const words of TIME_WORDS) addTimeWords(lattice, words)
   const isPartOfName = findDatedNames(lattice)
-  const matches = withoutOverlap(findMatches(lattice, TIMES)).filter(match => !isPartOfName(match))
+  const possible = findMatches(lattice, TIMES).filter(match => isInTense(match, tenseAt))
+  const matches = withoutOverlap(possible).filter(match => !isPartOfName(match))
   const unresolved = matches.flatMap(match =>
     typeof match.value === 'function'
       ? [{ ...match, expression: match.value }]
       : match.value.map(part => ({ ...match, ...part })),
   )
-  return resolveInOrder(unresolved, publishedOn, isFutureAt)
+  return joinTimes(lattice, resolveInOrder(unresolved, publishedOn, tenseAt))
+}
+
+/** Some words are a time only where the clause speaks of what is to come. */
+function isInTense({ start, value }: RuleMatch<TimeFound>, tenseAt: (offset: number) => Tense): boolean {
+  return (
+    typeof value === 'function' ||
+    value.every(({ onlyAhead }) => onlyAhead !== true) ||
+    tenseAt(start) === 'future'
+  )
 }
 
 function addTimeWords(lattice: Lattice, rules: RuleIndex<TimeWord>): void {
@@ -71,11 +84,17 @@ function resolveInOrder(
     expression: TimeExpression
   }[],
   publishedOn: string | null,
-  isFutureAt: (offset: number) => boolean,
+  tenseAt: (offset: number) => Tense,
 ): readonly FoundTime[] {
-  let context: TimeContext = { publishedOn, lastMonth: null, lastDate: null, lastDay: null, isFuture: false }
+  let context: TimeContext = {
+    publishedOn,
+    lastMonth: null,
+    lastDate: null,
+    lastDay: null,
+    tense: null,
+  }
   return unresolved.map(({ start, end, next, rule, expression }) => {
-    const value = expression({ ...context, isFuture: isFutureAt(start) })
+    const value = expression({ ...context, tense: tenseAt(start) })
     if (value !== null) context = { ...context, ...remembered(value) }
     return { start, end, next, rule, value }
   })

@@ -62,6 +62,14 @@ export function stretch(period: Period, direction: 'past' | 'next'): TimeExpress
   }
 }
 
+/** Some time from publication until a period later: `within two weeks`. */
+export function upTo(period: Period): TimeExpression {
+  return ({ publishedOn }) =>
+    publishedOn === null || !isReasonable([period])
+      ? null
+      : timeValue({ earliest: publishedOn, latest: moved(publishedOn, period, 1) }, 'PART', 'RELATIVE')
+}
+
 /** The day the text named last (`that same day`), or the one beside it; beside publication where it named none. */
 export function relativeDay(step: 1 | 0 | -1): TimeExpression {
   return ({ publishedOn, lastDay }) => {

@@ -8,7 +8,7 @@ import {
   weekdayOf,
   yearOf,
 } from './calendar.ts'
-import { type Direction, monthDays, timeValue } from './expressions.ts'
+import { type Direction, monthDays, timeValue, unit } from './expressions.ts'
 import type { TimeExpression } from './time-expression.ts'
 
 const THURSDAY = 4
@@ -55,6 +55,29 @@ export function weekdayOfWeek(from: number, week: TimeExpression, until = from):
   }
 }
 
+const SATURDAY = 6
+const SUNDAY = 7
+
+/** The Saturday and Sunday that end a week: as the days off, or as its end, some time within them. */
+export function weekend(week: TimeExpression, granularity: 'DAY' | 'PART'): TimeExpression {
+  const lasting = weekdayOfWeek(SATURDAY, week, SUNDAY)
+  return context => {
+    const value = lasting(context)
+    return value === null ? null : timeValue(value, granularity, value.basis)
+  }
+}
+
+/** A weekend that no word places: behind publication where a verb in the past tells of it, else that of the week. */
+export function someWeekend(granularity: 'DAY' | 'PART'): TimeExpression {
+  return context => {
+    const [here, before] = (['current', 'past'] as const).map(direction =>
+      weekend(unit('week', direction), granularity)(context),
+    )
+    const isBehind = context.tense === 'past' && (here?.earliest ?? '') > (context.publishedOn ?? '')
+    return (isBehind ? before : here) ?? null
+  }
+}
+
 /** A day by its number, with or without its weekday. */
 export interface NumberedDay {
   readonly weekday: number | null
@@ -63,9 +86,9 @@ export interface NumberedDay {
 
 /** A numbered day without a month, or days up to another: the nearest to publication that fits, by the tense of the clause. */
 export function weekdayAndDay(from: NumberedDay, until: NumberedDay = from): TimeExpression {
-  return ({ publishedOn, isFuture }) => {
+  return ({ publishedOn, tense }) => {
     if (publishedOn === null) return null
-    const earliest = nearestDay(from, publishedOn, isFuture)
+    const earliest = nearestDay(from, publishedOn, tense === 'future')
     const latest = earliest === null ? null : until === from ? earliest : nearestDay(until, earliest, true)
     return earliest === null || latest === null ? null : timeValue({ earliest, latest }, 'DAY', 'RELATIVE')
   }

@@ -1,5 +1,6 @@
 import type { DateBasis, Granularity } from '../../vocabulary.ts'
 import type { Bounds } from './calendar.ts'
+import type { Tense } from './find-tense.ts'
 
 /** What is known when a time expression is resolved; texts are resolved from left to right. */
 export interface TimeContext {
@@ -11,8 +12,8 @@ export interface TimeContext {
   readonly lastDate: string | null
   /** The last single day the text has named. */
   readonly lastDay: string | null
-  /** The clause speaks of what is to come. */
-  readonly isFuture: boolean
+  /** The tense of its clause. */
+  readonly tense: Tense
 }
 
 /** The value of one time expression. */
@@ -31,4 +32,6 @@ export interface TimePart {
   /** Offset at which the next word begins. */
   readonly next: number
   readonly expression: TimeExpression
+  /** A time only where the clause speaks of what is to come: `after two weeks`. */
+  readonly onlyAhead?: boolean
 }

@@ -27,6 +27,7 @@ export function EntityCard({ id, ...actions }: { readonly id: string } & CardAct
   const entity = answer.value
   if (entity === null) return <Waiting answer={answer} />
   const names = entity.names.filter(({ text }) => text !== entity.ar && text !== entity.en)
+  const transliterated = entity.names.find(name => name.language === 'ar-Latn')?.text ?? null
   const facts = [entity.isoCode, entity.wikidataId].filter(fact => fact !== null)
   return (
     <>
@@ -36,7 +37,7 @@ export function EntityCard({ id, ...actions }: { readonly id: string } & CardAct
           <code key={fact}>{fact}</code>
         ))}
       </p>
-      <BothNames id={entity.id} named={entity} />
+      <BothNames id={entity.id} named={entity} transliterated={transliterated} />
       <p className="figures">
         {countOf('event', entity.eventCount, language)} · {countOf('text', entity.documentCount, language)}
       </p>

@@ -8,17 +8,33 @@ import { STATUS_WORDS } from '../words.ts'
 import type { CardActions } from './card.tsx'
 
 /** A heading in the language of the page, with the name in the other script below it. */
-export function BothNames({ id, named }: { readonly id: string; readonly named: Named }) {
+export function BothNames({
+  id,
+  named,
+  transliterated = null,
+}: {
+  readonly id: string
+  readonly named: Named
+  /** A name that was made from the Arabic one and is told to be so. */
+  readonly transliterated?: string | null
+}) {
   const language = useLanguage()
+  const texts = useTexts()
   const other = language === 'ar' ? 'en' : 'ar'
+  const isMade = named.en === transliterated
   return (
     <>
       <h2 dir={directionOfLabel(named[language], kindOf(id), language)}>{cleanLabel(named[language])}</h2>
       {named[other] !== named[language] && (
-        <p className="other-name" lang={other} dir={directionOfLabel(named[other], kindOf(id), other)}>
+        <p
+          className="other-name"
+          lang={isMade && other === 'en' ? 'ar-Latn' : other}
+          dir={directionOfLabel(named[other], kindOf(id), other)}
+        >
           {cleanLabel(named[other])}
         </p>
       )}
+      {isMade && <p className="note">{texts.transliterated}</p>}
     </>
   )
 }

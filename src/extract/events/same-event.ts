@@ -1,0 +1,199 @@
+import { familyOf } from '../../vocabulary.ts'
+import type { FoundTime } from '../times/find-times.ts'
+import { type Draft, type DraftArgument, isToldByNoun } from './draft.ts'
+
+/** What is known of names beside the words of an event, by their keys. */
+export interface Ties {
+  /** The states and organisations that a person of the text speaks for. */
+  readonly represented: ReadonlyMap<string, ReadonlySet<string>>
+  /** The country a listed place lies in. */
+  readonly countryOf: ReadonlyMap<string, string>
+}
+
+/** Whom one met, received or talked to. */
+const ENCOUNTERS = new Set([
+  ...['liqa', 'ijtima', 'muhadathat', 'istiqbal', 'iltaqa', 'bahatha', 'tabahatha', 'tahadatha'],
+  ...['tafawada', 'istaqbala', 'ijtamaa', 'iltaama', 'qabala'],
+])
+/** Words that can tell of one event, such as who travelled, arrived and visited. */
+const SAME_DEEDS: readonly ReadonlySet<string>[] = [
+  ENCOUNTERS,
+  new Set(['ziyara', 'jawla', 'zara', 'wasala', 'ghadara', 'halla']),
+  new Set(['mukalama', 'hatafa', 'ittasala']),
+  new Set(['qimma', 'dawra']),
+]
+/** Families whose events are told again in other words. */
+const TOLD_AGAIN = new Set(['GATHERING', 'VISIT', 'CALL', 'SERIES', 'OTHER'])
+/** Nouns that, with the article, take up whatever gathering was told before. */
+const ANY_GATHERING = new Set(['liqa', 'ijtima'])
+/** And what takes up a call. */
+const TALKS = new Set(['muhadathat'])
+/** Meetings of few: who else was there makes another one of it. */
+const OF_FEW = new Set(['MEETING', 'NEGOTIATION', 'CALL'])
+const UNREAL = ['called-for', 'cancelled', 'refused', 'negated', 'possible'] as const
+
+/** The later draft tells, with the same or an equal word, of the event that the earlier one tells of. */
+export function isSameEvent(earlier: Draft, later: Draft, ties: Ties): boolean {
+  return isSameDeed(earlier, later) && isToldAgain(earlier, later, ties)
+}
+
+/** The later draft takes up, as `the meeting` or `the talks`, what the earlier one tells of in other words. */
+export function isTakenUp(earlier: Draft, later: Draft, ties: Ties): boolean {
+  const family = familyOf(earlier.kind)
+  const nouns = family === 'CALL' ? TALKS : family === 'GATHERING' ? ANY_GATHERING : null
+  const mayStandFor = familyOf(later.kind) === 'GATHERING' && nouns?.has(later.noun) === true
+  return mayStandFor && isBare(later, earlier) && isToldAgain(earlier, later, ties)
+}
+
+function isSameDeed(earlier: Draft, later: Draft): boolean {
+  if (familyOf(earlier.kind) !== familyOf(later.kind)) return false
+  if (later.noun === earlier.noun) return true
+  const isNamed = ENCOUNTERS.has(later.noun) && isToldByNoun(later) && later.isDefinite
+  if (isNamed && !isBare(later, earlier)) return false
+  return SAME_DEEDS.some(words => words.has(later.noun) && words.has(earlier.noun))
+}
+
+function isToldAgain(earlier: Draft, later: Draft, ties: Ties): boolean {
+  if (!TOLD_AGAIN.has(familyOf(later.kind))) return false
+  if (earlier.sentence === later.sentence && !takesUpAtOnce(later) && earlier.kind !== 'SERIES') return false
+  if (differ(earlier, later, ties)) return false
+  if (!earlier.isDefinite && !later.isDefinite && isAwaited(earlier) && isAwaited(later)) return true
+  if (isSameVisit(earlier, later) || isSameOccasion(earlier, later)) return true
+  if (later.isDefinite || later.kind === 'SERIES')
+    return isNamedAlike(earlier, later) && !bringsOthers(earlier, later)
+  const isHeadlineAndLead = earlier.paragraph === 0 && later.paragraph > 0
+  return (
+    isHeadlineAndLead && (earlier.arguments.length === 0 || sharesNames(earlier, later, ties.represented))
+  )
+}
+
+/** In one sentence: a definite noun, of visits one with the article, since a traveller makes several. */
+function takesUpAtOnce({ kind, hasArticle, isDefinite }: Draft): boolean {
+  return kind === 'VISIT' ? hasArticle : isDefinite
+}
+
+/** `the meeting`, of which nothing is told that would make it another one: no adjective, no organiser of its own. */
+function isBare(later: Draft, earlier: Draft): boolean {
+  if (!later.hasArticle || later.hasSuffix || later.adjectives.length > 0) return false
+  const organizers = keysOf(earlier, 'ORGANIZER')
+  return [...keysOf(later, 'ORGANIZER')].every(key => organizers.has(key))
+}
+
+/** A text that tells twice of an event to come tells of one. */
+function isAwaited({ signals }: Draft): boolean {
+  return signals.has('called-for') || signals.has('planned')
+}
+
+/** The same word with the same day and place. */
+function isSameOccasion(earlier: Draft, later: Draft): boolean {
+  const [one, other] = [earlier.times[0]?.value, later.times[0]?.value]
+  if (one == null || other == null || one.granularity !== 'DAY') return false
+  if (one.earliest !== other.earliest || one.latest !== other.latest) return false
+  return keysOf(earlier, 'PLACE').size > 0 && keysOf(later, 'PLACE').size > 0
+}
+
+/** The same visitors in the same place. */
+function isSameVisit(earlier: Draft, later: Draft): boolean {
+  if (earlier.kind !== 'VISIT' || later.kind !== 'VISIT') return false
+  return (['VISITOR', 'PLACE'] as const).every(
+    as => keysOf(later, as).size > 0 && keysOf(earlier, as).size > 0,
+  )
+}
+
+/** A definite noun takes up the event nearest before that does not differ; plural takes up plural, and talks a call. */
+function isNamedAlike(earlier: Draft, later: Draft): boolean {
+  return earlier.isPlural === later.isPlural || familyOf(earlier.kind) !== familyOf(later.kind)
+}
+
+/** Definite only by the names behind it (`the committee's meeting`), none of which the earlier event has. */
+function bringsOthers(earlier: Draft, later: Draft): boolean {
+  const isByName = !later.hasArticle && later.arguments.length > 0 && later.kind !== 'SERIES'
+  return isByName && !sharesNames(earlier, later)
+}
+
+function differ(a: Draft, b: Draft, { countryOf }: Ties): boolean {
+  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return true
+  if (a.claimedCount !== null && b.claimedCount !== null && a.claimedCount !== b.claimedCount) return true
+  if (isApart(a.times, b.times)) return true
+  // What is only called for is not what was told before as held.
+  if (b.signals.has('called-for') && !isAwaited(a)) return true
+  // Nor is what a verb tells as done what was refused before.
+  if (isUnreal(a) && !isUnreal(b) && !isToldByNoun(b)) return true
+  return (
+    placesDiffer(a, b, countryOf) ||
+    argumentsDiffer(a, b, 'ORGANIZER') ||
+    visitorsDiffer(a, b) ||
+    partnersDiffer(a, b)
+  )
+}
+
+function isUnreal({ signals }: Draft): boolean {
+  return UNREAL.some(signal => signals.has(signal))
+}
+
+function isApart(a: readonly FoundTime[], b: readonly FoundTime[]): boolean {
+  const [one, other] = [a[0]?.value, b[0]?.value]
+  return one != null && other != null && (one.latest < other.earliest || other.latest < one.earliest)
+}
+
+function argumentsDiffer(a: Draft, b: Draft, as: DraftArgument['as']): boolean {
+  const [one, other] = [keysOf(a, as), keysOf(b, as)]
+  return one.size > 0 && other.size > 0 && isApartFrom(one, other)
+}
+
+/** A city and the country it lies in are told of one event. */
+function placesDiffer(a: Draft, b: Draft, countryOf: Ties['countryOf']): boolean {
+  if (!argumentsDiffer(a, b, 'PLACE')) return false
+  const [one, other] = [keysOf(a, 'PLACE'), keysOf(b, 'PLACE')]
+  const liesIn = (places: ReadonlySet<string>, countries: ReadonlySet<string>) =>
+    [...places].some(place => countries.has(countryOf.get(place) ?? ''))
+  return !liesIn(one, other) && !liesIn(other, one)
+}
+
+/** A minister and the state he comes from are told of one visit; two ministers are not, nor two states. */
+function visitorsDiffer(a: Draft, b: Draft): boolean {
+  if (!argumentsDiffer(a, b, 'VISITOR')) return false
+  const kinds = ({ arguments: given }: Draft) =>
+    new Set(given.flatMap(({ as, mention }) => (as === 'VISITOR' ? [mention.type === 'PERSON'] : [])))
+  const others = kinds(b)
+  return [...kinds(a)].some(kind => others.has(kind))
+}
+
+/**
+ * Two meetings whose persons are all others, or whose states and organisations are; of meetings of few, each with
+ * somebody the other one has not.
+ */
+function partnersDiffer(a: Draft, b: Draft): boolean {
+  const isOfFew = OF_FEW.has(a.kind) && OF_FEW.has(b.kind)
+  return [true, false].some(arePersons => {
+    const [one, other] = [partners(a, arePersons), partners(b, arePersons)]
+    if (one.size < 2 || other.size < 2) return false
+    const isBeside = isOfFew && hasOthers(one, other) && hasOthers(other, one)
+    return isBeside || isApartFrom(one, other)
+  })
+}
+
+function partners(draft: Draft, arePersons: boolean): ReadonlySet<string> {
+  const isPartner = ({ as, mention }: DraftArgument) =>
+    as !== 'PLACE' && (mention.type === 'PERSON') === arePersons
+  return new Set(draft.arguments.filter(isPartner).map(argument => argument.key))
+}
+
+function isApartFrom(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return ![...one].some(key => other.has(key))
+}
+
+function hasOthers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some(key => !other.has(key))
+}
+
+function keysOf(draft: Draft, as: DraftArgument['as']): ReadonlySet<string> {
+  return new Set(draft.arguments.filter(argument => argument.as === as).map(argument => argument.key))
+}
+
+/** A name of the one event is one of the other; a person also as the state it speaks for. */
+function sharesNames(a: Draft, b: Draft, represented?: Ties['represented']): boolean {
+  const namesOf = ({ key }: DraftArgument) => [key, ...(represented?.get(key) ?? [])]
+  const names = new Set(a.arguments.flatMap(namesOf))
+  return b.arguments.some(argument => namesOf(argument).some(name => names.has(name)))
+}

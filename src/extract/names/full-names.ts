@@ -1,0 +1,52 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Folding } from '../../text/fold.ts'
+import type { Chunk, Mention, NameFound } from './chunk.ts'
+import { type NameReader, unlistedMention } from './name-reader.ts'
+import { lengthOfFullName } from './person-names.ts'
+
+/** A listed person under a longer name than the listed one: `X Y bin Z of the house of W`. */
+export function findFullName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const mention = chunks[at]?.mention
+  if (mention?.type !== 'PERSON') return null
+  const length = lengthOfFullName(reader, chunks, at)
+  const last = chunks[at + length - 1]
+  if (length === 1 || last === undefined) return null
+  return { mention: { ...mention, end: last.end, next: last.next, form: 'NAME' }, length }
+}
+
+/** A person by the words of a name; the listed person whose name it begins with, if any. */
+export function personMention(
+  reader: NameReader,
+  run: readonly Chunk[],
+  rule: string,
+  particulars: Partial<Pick<Mention, 'form' | 'standing'>> = {},
+): Mention {
+  const mention = unlistedMention(reader, 'PERSON', run, rule, { gender: 'm', ...particulars })
+  const key = keyOfListed(reader, mention)
+  return key === undefined ? mention : { ...mention, key }
+}
+
+const SHORTEST_NAME = 2
+
+function keyOfListed({ folding, persons, text }: NameReader, { start, end }: Mention): string | undefined {
+  const words = folding.full(text.slice(start, end)).split(/\s+/)
+  for (let length = words.length - 1; length >= SHORTEST_NAME; length -= 1) {
+    const key = persons.get(words.slice(0, length).join(' '))
+    if (key !== undefined) return key
+  }
+  return undefined
+}
+
+/** Ids of the listed persons by their Arabic names of two words and more, folded fully. */
+export function indexPersons({ entities, names }: Lexicon, folding: Folding): ReadonlyMap<string, string> {
+  const persons = new Map<string, string>()
+  for (const { condition, entityId, language, text } of names)
+    if (
+      language === 'ar' &&
+      condition === null &&
+      text.includes(' ') &&
+      entities.get(entityId)?.type === 'PERSON'
+    )
+      persons.set(folding.full(text), entityId)
+  return persons
+}

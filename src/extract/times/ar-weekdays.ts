@@ -1,0 +1,218 @@
+import type { Edge } from '../../text/edge.ts'
+import { type Rule, rule } from '../rule.ts'
+import { days, directionOf, isBreak, partFrom, type TimeFound, unitOf } from './captures.ts'
+import { dayFromPublication, pastWeekday, weekday } from './expressions.ts'
+import { daysOfUnit, weekdayAndDay, weekdayOfWeek } from './stretches.ts'
+import { weekdaysUpTo } from './weekdays.ts'
+
+const YEAR = [
+  'mark=\u060c|,?',
+  'prep=min?',
+  'year-word?',
+  'year|hijri-year:year?',
+  'direction:direction?',
+] as const
+
+/** A number or date behind a weekday belongs to it. */
+function isNumberOfDay({ class: kind }: Edge): boolean {
+  return kind === 'number' || kind === 'day' || kind === 'date-word'
+}
+
+/** Weekdays joined by `and`: neighbours are one stretch of time, others are several. */
+function joinedWeekdays(list: readonly Edge[], direction: Edge | undefined): TimeFound {
+  const [first, last] = [list[0], list.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const isRange = list.every(({ amount }, at) => at === 0 || amount === ((list[at - 1]?.amount ?? 0) % 7) + 1)
+  const named = list.map(({ amount }) => amount)
+  if (isRange) return weekdaysUpTo(named, { from: 0, until: list.length - 1 }, directionOf(direction))
+  return list.map((day, at) =>
+    partFrom(
+      day,
+      (day === last ? direction : undefined) ?? day,
+      weekdaysUpTo(named, { from: at, until: at }, directionOf(direction)),
+    ),
+  )
+}
+
+/** Weekdays: by direction or tense, of a week or month, and several. */
+export const arabicWeekdays: readonly Rule<TimeFound>[] = [
+  rule(
+    'weekday',
+    ['day-part?', 'day-word?', 'weekday:weekday', 'direction:direction?'],
+    ({ weekday: day, direction }) => weekday(day.amount, directionOf(direction)),
+  ),
+  rule(
+    'weekday-since',
+    ['prep=mundhu', 'day-part:part?', 'day-word:word?', 'weekday:weekday', 'direction:direction?'],
+    ({ part, word, weekday: day, direction }, following) =>
+      following.some(isNumberOfDay)
+        ? null
+        : [partFrom(part ?? word ?? day, direction ?? day, pastWeekday(day.amount, directionOf(direction)))],
+  ),
+  rule('this-weekday', ['this', 'day-word?', 'weekday:weekday'], ({ weekday: day }) =>
+    weekday(day.amount, 'next'),
+  ),
+  rule(
+    'weekday-and-deictic',
+    ['day-part?', 'weekday:weekday', 'mark=\u060c?', 'deictic:deictic'],
+    ({ weekday: named, deictic }) => dayFromPublication(deictic.amount, named.amount),
+  ),
+  rule(
+    'weekday-of-week',
+    [
+      'day-part?',
+      'day-word?',
+      'weekday:weekday',
+      'prep=min|fi',
+      'this?',
+      'unit=week:unit',
+      'direction:direction?',
+    ],
+    ({ weekday: day, unit, direction }) => weekdayOfWeek(day.amount, unitOf(unit, direction)),
+  ),
+  rule(
+    'week-with-weekday',
+    ['this:this?', 'unit=week:unit', 'direction:direction?', 'mark=\u060c?', 'day-word?', 'weekday:weekday'],
+    ({ this: here, weekday: day, unit, direction }) =>
+      (here ?? direction) === undefined ? null : weekdayOfWeek(day.amount, unitOf(unit, direction)),
+  ),
+  rule(
+    'weekdays-of-week',
+    [
+      'this?',
+      'unit=week:unit',
+      'direction:direction?',
+      'prep=bayna|min',
+      'day-word?',
+      'weekday:from',
+      'prep|clitic:link',
+      'day-word?',
+      'weekday:until',
+    ],
+    ({ from, until, link, unit, direction }) =>
+      ['w', 'ila', 'hatta'].includes(link.id) && from.amount < until.amount
+        ? weekdayOfWeek(from.amount, unitOf(unit, direction), until.amount)
+        : null,
+  ),
+  rule('weekday-and-day', ['day-word?', 'weekday:weekday', 'number:day'], ({ weekday: named, day }) =>
+    weekdayAndDay({ weekday: named.amount, day: day.amount }),
+  ),
+  rule(
+    'weekday-on-day',
+    ['day-word?', 'weekday:weekday', 'prep=fi', 'day:day'],
+    ({ weekday: named, day }, following) =>
+      following.every(isBreak) ? weekdayAndDay({ weekday: named.amount, day: day.amount }) : null,
+  ),
+  rule(
+    'weekdays-and-days',
+    [
+      'day-word?',
+      'weekday:first',
+      'number:from',
+      'prep=ila|hatta',
+      'day-word?',
+      'weekday:last',
+      'number:until',
+    ],
+    ({ first, from, last, until }) =>
+      weekdayAndDay({ weekday: first.amount, day: from.amount }, { weekday: last.amount, day: until.amount }),
+  ),
+  rule(
+    'weekdays-joined',
+    [
+      'days-word?',
+      'day-word?',
+      'weekday:first',
+      'clitic=w',
+      'day-word?',
+      'weekday:second',
+      'clitic=w?',
+      'day-word?',
+      'weekday:third?',
+      'direction:direction?',
+    ],
+    ({ first, second, third, direction }, following) =>
+      following.some(isNumberOfDay)
+        ? null
+        : joinedWeekdays(third === undefined ? [first, second] : [first, second, third], direction),
+  ),
+  rule(
+    'weekday-until-weekday',
+    [
+      'prep=min|bayna:before',
+      'day-part:part?',
+      'day-word:word?',
+      'weekday:first',
+      'direction?',
+      'clitic=w:and?',
+      'prep=ila|hatta:until?',
+      'day-part?',
+      'day-word?',
+      'weekday:last',
+      'direction:direction?',
+    ],
+    ({ before, part, word, first, and, until, last, direction }, following) =>
+      first.amount === last.amount ||
+      (before.id === 'min' ? until : and) === undefined ||
+      following.some(isNumberOfDay)
+        ? null
+        : [
+            partFrom(
+              part ?? word ?? first,
+              direction ?? last,
+              weekdaysUpTo([first.amount, last.amount], { from: 0, until: 1 }, directionOf(direction)),
+            ),
+          ],
+  ),
+  rule(
+    'night-between-weekdays',
+    ['day-part', 'weekday:first', 'mark=/|-?', 'weekday:last'],
+    ({ first, last }) =>
+      last.amount === (first.amount % 7) + 1
+        ? weekdaysUpTo([first.amount, last.amount], { from: 0, until: 1 }, null)
+        : null,
+  ),
+  rule(
+    'weekdays-and-two-days',
+    [
+      'days-word?',
+      'weekday:first',
+      'clitic=w',
+      'weekday:second',
+      'mark=\u060c|,?',
+      'day:from',
+      'clitic=w',
+      'day:until',
+      'prep=min?',
+      'month-word?',
+      'month:month',
+      ...YEAR,
+    ],
+    ({ from, until, month, year, direction }) =>
+      until.amount === from.amount + 1 ? days(from, until, month, year, direction) : null,
+  ),
+  rule(
+    'weekdays-and-two-days-of-unit',
+    [
+      'days-word?',
+      'weekday:first',
+      'clitic=w',
+      'weekday:second',
+      'mark=\u060c|,?',
+      'day:from',
+      'clitic=w',
+      'day:until',
+      'prep=min|fi?',
+      'this?',
+      'unit=month:unit?',
+      'direction:direction?',
+    ],
+    ({ from, until, unit: which, direction }) =>
+      until.amount === from.amount + 1 && (which ?? direction) !== undefined
+        ? daysOfUnit(
+            { from: from.amount, until: until.amount },
+            unitOf({ id: 'month', from: from.from }, direction),
+          )
+        : null,
+  ),
+]

@@ -1,0 +1,83 @@
+import type { Edge } from '../../text/edge.ts'
+import type { Lattice } from '../../text/lattice.ts'
+
+/** When what a clause tells happens: behind `sa-` or `planned` the future, with an imperfect verb the present; null without a verb. */
+export type Tense = 'past' | 'present' | 'future' | null
+
+const SENTENCE_ENDS = new Set(['.', '!', '?', '\u061f'])
+
+interface Turn {
+  readonly offset: number
+  readonly tense: Tense
+  /** The next verb, where it is imperfect, belongs to this one: `was meeting`, `did not meet`, `it is planned that they meet`. A plan that `was` is past. */
+  readonly governs: boolean
+}
+
+/** The tense of the clause at an offset: that of the last verb before it in its sentence. */
+export function findTense(lattice: Lattice): (offset: number) => Tense {
+  const turns: Turn[] = []
+  for (const offset of lattice.knownOffsets) {
+    const turn = turnAt(lattice.at(offset), offset, turns.at(-1))
+    if (turn !== null) turns.push(turn)
+  }
+  return offset => lastUpTo(turns, offset)?.tense ?? null
+}
+
+function turnAt(edges: readonly Edge[], offset: number, before: Turn | undefined): Turn | null {
+  if (edges.some(isPlan) && before?.tense === 'past' && before.governs) return { ...before, offset }
+  if (edges.some(isPlanned)) return { offset, tense: 'future', governs: edges.some(isPlan) }
+  if (edges.some(isPastAuxiliary)) return { offset, tense: 'past', governs: true }
+  const verbs = edges.filter(({ class: kind }) => kind === 'verb')
+  if (verbs.length > 0) {
+    const isPast = verbs.some(({ features }) => features.tense === 'past')
+    if (!isPast && before?.governs === true) return { offset, tense: before.tense, governs: false }
+    return { offset, tense: isPast ? 'past' : 'present', governs: false }
+  }
+  if (edges.some(endsSentence) || (before?.tense === 'present' && edges.some(opensClause)))
+    return { offset, tense: null, governs: false }
+  return null
+}
+
+function isPlanned(edge: Edge): boolean {
+  return (
+    isPlan(edge) ||
+    (edge.class === 'negation' && edge.id === 'lan') ||
+    (['verb', 'auxiliary'].includes(edge.class) && edge.features.after?.endsWith('s') === true)
+  )
+}
+
+function isPlan({ class: kind }: Edge): boolean {
+  return kind === 'future'
+}
+
+const YA = '\u064a'
+const TA = '\u062a'
+
+/** `was`, and `not` of what did not happen. */
+function isPastAuxiliary({ class: kind, id, light }: Edge): boolean {
+  if (kind === 'negation') return id === 'lam'
+  return kind === 'auxiliary' && id === 'kana' && !light.startsWith(YA) && !light.startsWith(TA)
+}
+
+/** Behind `who` and `after` another verb rules, whether it is known or not. */
+function opensClause({ class: kind, id }: Edge): boolean {
+  return kind === 'relative' || (kind === 'prep' && id === 'bada')
+}
+
+function endsSentence({ class: kind, id }: Edge): boolean {
+  return kind === 'break' || (kind === 'mark' && SENTENCE_ENDS.has(id))
+}
+
+/** The last of ascending turns that does not lie behind an offset, found by halving. */
+function lastUpTo<Place extends { readonly offset: number }>(
+  turns: readonly Place[],
+  offset: number,
+): Place | undefined {
+  let [low, high] = [0, turns.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((turns[middle]?.offset ?? offset) <= offset) low = middle + 1
+    else high = middle
+  }
+  return turns[low - 1]
+}
