@@ -111,17 +111,15 @@ function createConditions(
   cueAt: ReadonlyMap<number, EntityType>,
   portfolios: ReadonlySet<string>,
 ): (edge: Edge) => boolean {
-  const behindPreposition = new Set<number>()
-  const isPlain = new Set<number>()
-  for (const offset of lattice.offsets)
-    for (const edge of lattice.at(offset))
-      if (isBeforePlace(edge, portfolios)) behindPreposition.add(edge.next)
-      else if (edge.class === 'clause' || edge.features.definite === true) isPlain.add(edge.next)
+  let before: WordsBefore | undefined
+  // Few texts hold a name that asks for it.
+  const wordsBefore = () => (before ??= findWordsBefore(lattice, portfolios))
   const isBehindPreposition = ({ start, features }: Edge) =>
-    features.loose !== true && (behindPreposition.has(start) || features.after?.at(-1) === 'b')
+    features.loose !== true && (features.after?.at(-1) === 'b' || wordsBefore().behindPreposition.has(start))
   // A feminine adjective without the article stands behind no noun with it: `the two brothers Syria and Algeria`.
   const isNoAdjective = ({ start, end }: Edge) =>
-    isPlain.has(start) && lattice.at(start).some(edge => isFeminineDemonym(edge) && edge.end === end)
+    lattice.at(start).some(edge => isFeminineDemonym(edge) && edge.end === end) &&
+    wordsBefore().isPlain.has(start)
   const isBehindCue = (offset: number) => (cueAt.get(offset) ?? 'COUNTRY') !== 'COUNTRY'
   const holds: Readonly<Record<NameCondition, (edge: Edge) => boolean>> = {
     cue: ({ start }) => isBehindCue(start),
@@ -133,6 +131,22 @@ function createConditions(
     const condition = edge.name?.condition ?? null
     return condition === null || holds[condition](edge)
   }
+}
+
+/** The offsets behind a preposition of place, and behind a noun with the article or a conjunction of clauses. */
+interface WordsBefore {
+  readonly behindPreposition: ReadonlySet<number>
+  readonly isPlain: ReadonlySet<number>
+}
+
+function findWordsBefore(lattice: Lattice, portfolios: ReadonlySet<string>): WordsBefore {
+  const behindPreposition = new Set<number>()
+  const isPlain = new Set<number>()
+  for (const offset of lattice.offsets)
+    for (const edge of lattice.at(offset))
+      if (isBeforePlace(edge, portfolios)) behindPreposition.add(edge.next)
+      else if (edge.class === 'clause' || edge.features.definite === true) isPlain.add(edge.next)
+  return { behindPreposition, isPlain }
 }
 
 /** A preposition of place, `republic of`, `the foreign (minister) of`. */

@@ -56,6 +56,7 @@ export function createUnitReader(tables: ArabicTables): (chunks: readonly Chunk[
 
 /** The chunks without quotation marks around a single name, unless it is a title there or, like a newspaper's, none without them. */
 function withoutQuotes(chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!chunks.some(opensQuote)) return chunks
   const isAroundName = (at: number) =>
     chunks[at]?.class === 'mark' &&
     QUOTES.get(chunks[at].id) === chunks[at + 2]?.id &&
@@ -63,6 +64,10 @@ function withoutQuotes(chunks: readonly Chunk[]): readonly Chunk[] {
     chunks[at + 1]?.name?.condition !== 'quoted' &&
     chunks[at - 1]?.class !== 'topic'
   return chunks.filter((_, at) => !isAroundName(at) && !isAroundName(at - 2))
+}
+
+function opensQuote({ class: kind, id }: Chunk): boolean {
+  return kind === 'mark' && QUOTES.has(id)
 }
 
 function readUnit(

@@ -72,24 +72,25 @@ export function findMentions(
     const here = read[at]
     if (here === undefined) break
     const found = findAt(reader, read, at, memory)
-    for (const chunk of read.slice(at, at + (found?.length ?? 1))) tellOfState(reader, chunk)
+    const behind = at + (found?.length ?? 1)
+    for (let told = at; told < behind; told += 1) tellOfState(reader, read[told])
     if (found === null) {
       chunks.push(here)
-      at += 1
+      at = behind
       continue
     }
     remember(reader, found, memory.surnames)
     if (found.relation !== undefined) relations.push(found.relation)
     chunks.push(chunkOf(found.mention, here))
-    at += found.length
+    at = behind
   }
   const standForSurname = standForSurnames(reader, memory.surnames)
   const standForOffice = standForOffices(reader)
   const stand = (mention: Mention) => standForOffice(standForSurname(mention))
   const named = findEarlierSurnames(reader, chunks, memory.surnames)
-  const earlier = named.flatMap((chunk, at) =>
-    chunk.mention === undefined || chunk === chunks[at] ? [] : [chunk.mention],
-  )
+  const earlier = named
+    .filter((chunk, at) => chunk !== chunks[at])
+    .flatMap(({ mention }) => (mention === undefined ? [] : [mention]))
   return {
     chunks: named.map(chunk =>
       chunk.mention === undefined ? chunk : new FoundChunk(chunk, stand(chunk.mention), chunk.time),
@@ -183,8 +184,9 @@ function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): 
 }
 
 /** The adjective of a state tells of it. */
-function tellOfState({ found, lexicon }: NameReader, chunk: Chunk): void {
-  const state = chunk.class === 'demonym' ? lexicon.entities.get(chunk.id) : undefined
+function tellOfState({ found, lexicon }: NameReader, chunk: Chunk | undefined): void {
+  if (chunk?.class !== 'demonym') return
+  const state = lexicon.entities.get(chunk.id)
   if (state?.type === 'COUNTRY') found.tell(listedMention(state, chunk, 'NAME', 'demonym'))
 }
 

@@ -17,19 +17,26 @@ interface Turn {
 export function findTense(lattice: Lattice): (offset: number) => Tense {
   const turns: Turn[] = []
   for (const offset of lattice.knownOffsets) {
-    const turn = turnAt(lattice.at(offset), offset, turns.at(-1))
+    const edges = lattice.at(offset)
+    const turn = edges.some(mayTurn) ? turnAt(edges, offset, turns.at(-1)) : null
     if (turn !== null) turns.push(turn)
   }
   return offset => lastUpTo(turns, offset)?.tense ?? null
+}
+
+/** The classes of words that a tense may turn at. */
+const TURNING = new Set(['future', 'negation', 'verb', 'auxiliary', 'break', 'mark', 'relative', 'prep'])
+
+function mayTurn({ class: kind }: Edge): boolean {
+  return TURNING.has(kind)
 }
 
 function turnAt(edges: readonly Edge[], offset: number, before: Turn | undefined): Turn | null {
   if (edges.some(isPlan) && before?.tense === 'past' && before.governs) return { ...before, offset }
   if (edges.some(isPlanned)) return { offset, tense: 'future', governs: edges.some(isPlan) }
   if (edges.some(isPastAuxiliary)) return { offset, tense: 'past', governs: true }
-  const verbs = edges.filter(({ class: kind }) => kind === 'verb')
-  if (verbs.length > 0) {
-    const isPast = verbs.some(({ features }) => features.tense === 'past')
+  if (edges.some(isVerb)) {
+    const isPast = edges.some(isPastVerb)
     if (!isPast && before?.governs === true) return { offset, tense: before.tense, governs: false }
     return { offset, tense: isPast ? 'past' : 'present', governs: false }
   }
@@ -42,8 +49,16 @@ function isPlanned(edge: Edge): boolean {
   return (
     isPlan(edge) ||
     (edge.class === 'negation' && edge.id === 'lan') ||
-    (['verb', 'auxiliary'].includes(edge.class) && edge.features.after?.endsWith('s') === true)
+    ((edge.class === 'verb' || edge.class === 'auxiliary') && edge.features.after?.endsWith('s') === true)
   )
+}
+
+function isVerb({ class: kind }: Edge): boolean {
+  return kind === 'verb'
+}
+
+function isPastVerb(edge: Edge): boolean {
+  return isVerb(edge) && edge.features.tense === 'past'
 }
 
 function isPlan({ class: kind }: Edge): boolean {
