@@ -57,12 +57,13 @@ export function createUnitReader(tables: ArabicTables): (chunks: readonly Chunk[
 /** The chunks without quotation marks around a single name, unless it is a title there or, like a newspaper's, none without them. */
 function withoutQuotes(chunks: readonly Chunk[]): readonly Chunk[] {
   if (!chunks.some(opensQuote)) return chunks
-  const isAroundName = (at: number) =>
-    chunks[at]?.class === 'mark' &&
-    QUOTES.get(chunks[at].id) === chunks[at + 2]?.id &&
-    chunks[at + 1]?.mention !== undefined &&
-    chunks[at + 1]?.name?.condition !== 'quoted' &&
-    chunks[at - 1]?.class !== 'topic'
+  const isAroundName = (at: number) => {
+    const [mark, name] = [chunks[at], chunks[at + 1]]
+    if (mark === undefined || !opensQuote(mark) || QUOTES.get(mark.id) !== chunks[at + 2]?.id) return false
+    return (
+      name?.mention !== undefined && name.name?.condition !== 'quoted' && chunks[at - 1]?.class !== 'topic'
+    )
+  }
   return chunks.filter((_, at) => !isAroundName(at) && !isAroundName(at - 2))
 }
 
