@@ -3,17 +3,18 @@ import type { Lattice } from '../text/lattice.ts'
 import { ONLY_FOR_TIMES } from './times/time-classes.ts'
 
 /** What a letter read as an edge of a class is worth; what is not here is a word of some table. */
-const WORTH_OF_CLASS: Readonly<Record<string, number>> = {
-  word: 1,
-  clitic: 1,
-  mark: 1,
-  break: 1,
-  number: 1,
-  given: 1.75,
-  family: 1.75,
-  time: 2.4,
-  name: 2.2,
-}
+const WORTH_OF_CLASS: ReadonlyMap<string, number> = new Map([
+  ['word', 1],
+  ['clitic', 1],
+  ['mark', 1],
+  ['break', 1],
+  ['number', 1],
+  ['given', 1.75],
+  ['family', 1.75],
+  ['time', 2.4],
+  ['name', 2.2],
+  ...[...ONLY_FOR_TIMES].map(kind => [kind, 0] as const),
+])
 const WORTH_OF_TABLE_WORD = 2
 const WORTH_OF_DEFINITE_AFTER_CLITIC = 1.1
 const WORTH_OF_WORD_AFTER_CLITIC = 0.7
@@ -25,44 +26,35 @@ const RARE_BEFORE_ARTICLE = /[fks]$/
 
 /**
  * The reading of a text that explains most of it: the path through the lattice with the highest worth
- * (Viterbi over offsets, linear in the number of edges).
+ * (Viterbi over its nodes, linear in the number of edges).
  */
 export function findBestPath(lattice: Lattice): readonly Edge[] {
-  const offsets = lattice.offsets()
-  const best = new Array<Step | undefined>(lattice.text.length + 1)
-  const first = offsets[0]
-  if (first === undefined) return []
-  best[first] = { worth: 0, edge: null, from: first }
-  let last = first
-  for (const offset of offsets) {
-    const here = best[offset]
-    if (here === undefined) continue
-    for (const edge of lattice.at(offset)) {
-      const worth = here.worth + worthOf(edge)
-      const there = best[edge.next]
-      if (there === undefined || worth > there.worth) best[edge.next] = { worth, edge, from: offset }
-      if (edge.next > last) last = edge.next
+  const { offsets, text } = lattice
+  const end = offsets.length
+  /** By node, the end of the text last: what the best way there is worth, and its last edge. */
+  const worths = new Float64Array(end + 1).fill(NOT_REACHED)
+  const lasts = new Array<Edge | undefined>(end + 1)
+  worths[0] = 0
+  let last = 0
+  for (let node = 0; node < end; node += 1) {
+    const here = worths[node] ?? NOT_REACHED
+    if (here === NOT_REACHED) continue
+    for (const edge of lattice.at(offsets[node] ?? 0)) {
+      const there = edge.next === text.length ? end : lattice.nodeAt(edge.next)
+      const worth = here + worthOf(edge)
+      if (worth > (worths[there] ?? NOT_REACHED)) {
+        worths[there] = worth
+        lasts[there] = edge
+      }
+      if (there > last) last = there
     }
   }
-  return walkBack(best, last)
-}
-
-/** The best way to an offset: what it is worth, its last edge and where that begins. */
-interface Step {
-  readonly worth: number
-  readonly edge: Edge | null
-  readonly from: number
-}
-
-function walkBack(best: readonly (Step | undefined)[], last: number): readonly Edge[] {
   const path: Edge[] = []
-  let step = best[last]
-  while (step !== undefined && step.edge !== null) {
-    path.push(step.edge)
-    step = best[step.from]
-  }
+  for (let edge = lasts[last]; edge !== undefined; edge = lasts[lattice.nodeAt(edge.start)]) path.push(edge)
   return path.reverse()
 }
+
+const NOT_REACHED = Number.NEGATIVE_INFINITY
 
 function worthOf(edge: Edge): number {
   const cost = edge.features.loose === true ? COST_OF_EDGE + COST_OF_LOOSE : COST_OF_EDGE
@@ -70,10 +62,9 @@ function worthOf(edge: Edge): number {
 }
 
 function worthOfLetter({ class: kind, features }: Edge): number {
-  if (ONLY_FOR_TIMES.has(kind)) return 0
   if (kind === 'word' && features.after !== undefined)
     return features.definite && !RARE_BEFORE_ARTICLE.test(features.after)
       ? WORTH_OF_DEFINITE_AFTER_CLITIC
       : WORTH_OF_WORD_AFTER_CLITIC
-  return WORTH_OF_CLASS[kind] ?? WORTH_OF_TABLE_WORD
+  return WORTH_OF_CLASS.get(kind) ?? WORTH_OF_TABLE_WORD
 }

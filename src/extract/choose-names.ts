@@ -54,7 +54,6 @@ function isDateline(lattice: Lattice, name: Edge): boolean {
 /** How often a text tells of each country: by its name, its people or a place in it that only one entity bears. */
 export function countCountries(
   lattice: Lattice,
-  offsets: readonly number[],
   groups: readonly (readonly Edge[])[],
   countryOf: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, number> {
@@ -67,7 +66,7 @@ export function countCountries(
     const [only] = names
     if (only !== undefined && names.length === 1 && only.name?.condition === null) tell(only.id)
   }
-  for (const offset of offsets)
+  for (const offset of lattice.knownOffsets)
     for (const edge of lattice.at(offset)) if (edge.class === 'demonym') tell(edge.id)
   return countries
 }

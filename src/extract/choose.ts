@@ -2,55 +2,53 @@ import type { ChoiceWeight } from '../lexicon/arabic-tables.ts'
 import type { Edge } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
 
-/** The candidate with the highest sum of the weights of its features; of equals the first. */
-export function choose<Candidate>(
-  candidates: readonly Candidate[],
-  featuresOf: (candidate: Candidate) => readonly string[],
-  weights: ReadonlyMap<string, number>,
-): Candidate | undefined {
-  const score = (candidate: Candidate) =>
-    featuresOf(candidate).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
-  return candidates.reduce<Candidate | undefined>(
-    (best, candidate) => (best === undefined || score(candidate) > score(best) ? candidate : best),
-    undefined,
-  )
-}
+/** The weights of `choices.tsv` by what stands before a word, then by the class or id of the reading. */
+export type ChoiceWeights = ReadonlyMap<string, ReadonlyMap<string, number>>
 
-/** The weights of `choices.tsv` by `class after what stands before`. */
-export function indexChoices(rows: readonly ChoiceWeight[]): ReadonlyMap<string, number> {
-  return new Map(rows.map(row => [`${row.class} after ${row.before}`, row.weight]))
+export function indexChoices(rows: readonly ChoiceWeight[]): ChoiceWeights {
+  const weights = new Map<string, Map<string, number>>()
+  for (const row of rows) {
+    const behind = weights.get(row.before) ?? new Map<string, number>()
+    weights.set(row.before, behind.set(row.class, row.weight))
+  }
+  return weights
 }
 
 /**
  * Replaces each verb or verbal noun of a path by the reading of the same word that what stands before it speaks for:
- * verb, verbal noun, or an ordinary noun, which a verb may be only where it is a bare past one.
+ * verb, verbal noun, or an ordinary noun, which a verb may be only where it is a bare past one. The reading with the
+ * highest sum of weights counts, of equals the first, words last.
  */
 export function chooseReadings(
   path: readonly Edge[],
   lattice: Lattice,
-  weights: ReadonlyMap<string, number>,
+  weights: ChoiceWeights,
 ): readonly Edge[] {
-  return path.map((edge, at) => {
-    if (edge.class !== 'verb' && edge.class !== 'masdar') return edge
-    const readings = lattice
-      .at(edge.start)
-      .filter(
-        other =>
-          other.next === edge.next &&
-          (isVerbal(other) || (isWord(other) && (isNounLike(edge) || edge.class === 'masdar'))),
-      )
-      .toSorted((a, b) => Number(isWord(a)) - Number(isWord(b)))
-    const names = namesOf(path[at - 1])
-    const featuresOf = ({ class: kind, id }: Edge) =>
-      names.flatMap(name => [`${kind} after ${name}`, `${id} after ${name}`])
-    return choose(readings, featuresOf, weights) ?? edge
-  })
+  return path.map((edge, at) => (isVerbal(edge) ? chooseReading(edge, path[at - 1], lattice, weights) : edge))
 }
 
-/** What stands before a word, by the names of `choices.tsv`: class, id, and whether it is definite. */
-function namesOf(before: Edge | undefined): readonly string[] {
-  if (before === undefined) return ['start']
-  return [before.class, before.id, ...(before.features.definite === true ? ['definite'] : [])]
+function chooseReading(edge: Edge, before: Edge | undefined, lattice: Lattice, weights: ChoiceWeights): Edge {
+  const mayBeNoun = edge.class === 'masdar' || isNounLike(edge)
+  let best: Edge | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const isOfWords of mayBeNoun ? [false, true] : [false])
+    for (const other of lattice.at(edge.start)) {
+      if (other.next !== edge.next || !(isOfWords ? isWord(other) : isVerbal(other))) continue
+      const weight = weightOf(other, before, weights)
+      if (weight > most) [best, most] = [other, weight]
+    }
+  return best ?? edge
+}
+
+/** By the class and the id of what stands before, and whether it is definite. */
+function weightOf(reading: Edge, before: Edge | undefined, weights: ChoiceWeights): number {
+  const behind = (name: string) => {
+    const known = weights.get(name)
+    return (known?.get(reading.class) ?? 0) + (known?.get(reading.id) ?? 0)
+  }
+  if (before === undefined) return behind('start')
+  const ofWord = behind(before.class) + behind(before.id)
+  return before.features.definite === true ? ofWord + behind('definite') : ofWord
 }
 
 function isVerbal({ class: kind }: Edge): boolean {

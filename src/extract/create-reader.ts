@@ -1,10 +1,11 @@
 import type { Demonym } from '../lexicon/arabic-tables.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Edge } from '../text/edge.ts'
+import { changeReading, Edge, NO_FEATURES } from '../text/edge.ts'
 import { findLanguage } from '../text/find-language.ts'
 import { findSentences } from '../text/find-sentences.ts'
 import { createFolding } from '../text/fold.ts'
 import { buildLattice } from '../text/lattice.ts'
+import { remember } from '../text/remember.ts'
 import { findTokens } from '../text/tokens.ts'
 import { findBestPath } from './best-path.ts'
 import { buildTrace } from './build-trace.ts'
@@ -30,7 +31,7 @@ import { indexRealms } from './names/realms.ts'
 import { indexStandInNouns } from './names/stand-in-nouns.ts'
 import { indexStateAdjectives } from './names/state-names.ts'
 import { indexCountries } from './place-context.ts'
-import { createWordReader } from './read-words.ts'
+import { createWordReader, readKnownWord } from './read-words.ts'
 import { indexDisplayNames, type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
 import { RULES_VERSION } from './rules-version.ts'
 import { edtfOf } from './times/edtf.ts'
@@ -55,7 +56,9 @@ export function createTracedReader(
   keeps?: Keeps,
 ): (source: SourceDocument) => TracedExtraction {
   const folding = createFolding(lexicon.letters)
-  const addWords = createWordReader(createDictionary(lexicon, folding), lexicon)
+  const dictionary = createDictionary(lexicon, folding)
+  const wordOf = remember(written => readKnownWord(written, dictionary, folding))
+  const addForms = createWordReader(dictionary, lexicon)
   const countryOf = indexCountries(lexicon)
   const displayNames = indexDisplayNames(lexicon)
   const definiteForm = ({ form }: Demonym) => folding.full(ARTICLE + form)
@@ -73,6 +76,9 @@ export function createTracedReader(
     cues: new Map(lexicon.arabic.nameCues.map(cue => [cue.form, cue])),
     persons: indexPersons(lexicon, folding),
     toponyms: toponymHeads(lexicon, folding),
+    speaking: new Set(
+      lexicon.arabic.frames.flatMap(({ trigger, gives }) => (gives === 'SOURCE' ? [trigger] : [])),
+    ),
     standInNouns: indexStandInNouns(lexicon, folding),
     stateAdjectives: indexStateAdjectives(lexicon, folding),
     realms: indexRealms(lexicon, folding),
@@ -85,8 +91,9 @@ export function createTracedReader(
     const { text } = source
     const language = source.language ?? findLanguage(text)
     const isArabic = language === 'ar' || (source.language !== null && findLanguage(text) === 'ar')
-    const lattice = buildLattice(text, findTokens(text, folding))
-    addWords(lattice)
+    const tokens = findTokens(text, wordOf)
+    const lattice = buildLattice(text, tokens)
+    addForms(lattice, tokens)
     const possibleTimes = findTimes(lattice, source.publishedOn, findTense(lattice, context.words.isFrequent))
     for (const time of possibleTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
@@ -151,15 +158,19 @@ function timesBesideNames(times: readonly FoundTime[], path: readonly Edge[]): r
 function addTime(lattice: ReturnType<typeof buildLattice>, time: FoundTime): void {
   const first = lattice.at(time.start)[0]
   if (first !== undefined)
-    lattice.add({
-      ...first,
-      class: 'time',
-      id: time.rule,
-      end: time.end,
-      next: time.next,
-      features: {},
-      from: time.rule,
-    })
+    lattice.add(
+      new Edge(
+        changeReading(first.reading, {
+          class: 'time',
+          id: time.rule,
+          features: NO_FEATURES,
+          from: time.rule,
+        }),
+        time.start,
+        time.end,
+        time.next,
+      ),
+    )
 }
 
 function timeOf(text: string, { start, end, rule, value }: FoundTime, index: number): ExtractedTime {

@@ -1,3 +1,4 @@
+import { changeReading, Edge } from '../text/edge.ts'
 import type { SourceDocument, Span } from './extraction.ts'
 import type { Chunk } from './names/chunk.ts'
 import type { FoundNames } from './names/find-mentions.ts'
@@ -26,7 +27,8 @@ export function keepFindings(
 }
 
 function keepChunk(chunk: Chunk, isKept: (finding: Span) => boolean): Chunk {
-  const { mention, time, ...word } = chunk
+  const { mention, time, reading, start, end, next } = chunk
   const finding = mention ?? time
-  return finding === undefined || isKept(finding) ? chunk : { ...word, class: 'word' }
+  if (finding === undefined || isKept(finding)) return chunk
+  return new Edge(changeReading(reading, { class: 'word' }), start, end, next)
 }

@@ -48,12 +48,11 @@ export function indexPlaceCues(lexicon: Lexicon): ReadonlyMap<string, EntityType
  */
 export function findPlaceCues(
   lattice: Lattice,
-  offsets: readonly number[],
   cues: ReadonlyMap<string, EntityType>,
   candidates: ReadonlyMap<number, readonly Edge[]>,
 ): ReadonlyMap<number, EntityType> {
   const cueAt = new Map<number, EntityType>()
-  for (const offset of offsets) {
+  for (const offset of lattice.knownOffsets) {
     for (const edge of lattice.at(offset)) {
       const type = typeAnnounced(edge, cues)
       if (type === undefined || !isOpen(edge)) continue

@@ -1,7 +1,10 @@
 import type { Lexicon, NameCondition } from '../lexicon/lexicon.ts'
-import type { Dictionary } from '../text/dictionary.ts'
+import { type Branch, type Dictionary, goesOnAt, isBase } from '../text/dictionary.ts'
 import type { Edge } from '../text/edge.ts'
-import type { Lattice } from '../text/lattice.ts'
+import type { Folding } from '../text/fold.ts'
+import { buildLattice, type Lattice, placeEdges } from '../text/lattice.ts'
+import type { Token } from '../text/tokens.ts'
+import { readBaseWord, type Word, type WordStart } from '../text/words.ts'
 import type { EntityType } from '../vocabulary.ts'
 import { chooseNames, countCountries } from './choose-names.ts'
 import { findPlaceCues, indexCountries, indexPlaceCues } from './place-context.ts'
@@ -10,27 +13,65 @@ import { ONLY_FOR_TIMES } from './times/time-classes.ts'
 const SHORTEST_NAME_AFTER_CLITIC = 3
 const PLACE_PREPOSITIONS = new Set(['fi', 'ila', 'min', 'maa', 'bayna', 'nahwa', 'dida', 'dakhil', 'kharij'])
 
-/** Gives how to add to a lattice the words of the tables and the listed names that its morphemes allow. */
-export function createWordReader(dictionary: Dictionary, lexicon: Lexicon): (lattice: Lattice) => void {
+/** A distinct word with the words of tables and listed names that it is by itself; those are the same wherever it stands. */
+export interface KnownWord extends Word {
+  readonly starts: readonly KnownStart[]
+}
+
+interface KnownStart extends WordStart {
+  /** Listed names, as if a text began with the word. */
+  readonly names: readonly Edge[]
+  /** Where forms of several words go on behind it. */
+  readonly open: readonly Branch[]
+}
+
+/** What a dictionary knows of a distinct word. */
+export function readKnownWord(written: string, dictionary: Dictionary, folding: Folding): KnownWord {
+  const base = readBaseWord(written, folding)
+  const lattice = buildLattice(written, [{ start: 0, end: written.length, word: base }])
+  return {
+    written,
+    starts: base.starts.map(({ at }) => {
+      const open = dictionary.findOpen(lattice, at)
+      const names = addWordsAt(lattice, dictionary, at)
+      const edges = lattice.at(at).slice()
+      const isKnown =
+        names.length > 0 || edges.some(({ class: kind }) => kind !== 'word' && kind !== 'clitic')
+      return { at, edges, isKnown, names, open }
+    }),
+  }
+}
+
+/** Adds the words of tables that begin at an offset, and gives the listed names that may. */
+function addWordsAt(lattice: Lattice, dictionary: Dictionary, offset: number): readonly Edge[] {
+  const found = dictionary.findAt(lattice, offset)
+  for (const edge of found) if (isPossibleWord(edge, lattice.text)) lattice.add(edge)
+  return found.some(isName) ? found.filter(edge => isPossibleName(edge, lattice)) : NO_NAMES
+}
+
+const NO_NAMES: readonly Edge[] = []
+
+function isName({ class: kind }: Edge): boolean {
+  return kind === 'name'
+}
+
+/** Gives how to add to the lattice of known words their forms of several words and the listed names that the text allows. */
+export function createWordReader(
+  dictionary: Dictionary,
+  lexicon: Lexicon,
+): (lattice: Lattice, tokens: readonly Token<KnownWord>[]) => void {
   const countryOf = indexCountries(lexicon)
   const cues = indexPlaceCues(lexicon)
   const portfolios = new Set(
     lexicon.arabic.nameCues.filter(({ use }) => use === 'portfolio').map(({ form }) => form),
   )
   const verbs = findPlaceVerbs(lexicon)
-  return lattice => {
-    const offsets = lattice.offsets()
-    const candidates = new Map<number, readonly Edge[]>()
-    for (const offset of offsets) {
-      const found = dictionary.findAt(lattice, offset)
-      for (const edge of found) if (isPossibleWord(edge, lattice.text)) lattice.add(edge)
-      const names = found.filter(edge => isPossibleName(edge, lattice))
-      if (names.length > 0) candidates.set(offset, names)
-    }
-    const cueAt = findPlaceCues(lattice, offsets, cues, candidates)
-    const fulfilled = createConditions(lattice, offsets, cueAt, portfolios, verbs)
+  return (lattice, tokens) => {
+    const candidates = addForms(lattice, tokens, dictionary)
+    const cueAt = findPlaceCues(lattice, cues, candidates)
+    const fulfilled = createConditions(lattice, cueAt, portfolios, verbs)
     const groups = [...candidates.values()].flatMap(edges => groupBySpan(edges.filter(fulfilled)))
-    const countries = countCountries(lattice, offsets, groups, countryOf)
+    const countries = countCountries(lattice, groups, countryOf)
     for (const group of groups)
       for (const edge of chooseNames(group, lattice, { cueAt, countries }, lexicon, countryOf))
         lattice.add(edge)
@@ -43,25 +84,50 @@ function findPlaceVerbs({ arabic }: Lexicon): ReadonlySet<string> {
   return new Set(framed.map(({ trigger }) => trigger))
 }
 
+/** Adds the forms of several words; what begins with one is read anew, in the order of the tables. Gives the possible names by their offsets. */
+function addForms(
+  lattice: Lattice,
+  tokens: readonly Token<KnownWord>[],
+  dictionary: Dictionary,
+): ReadonlyMap<number, readonly Edge[]> {
+  const candidates = new Map<number, readonly Edge[]>()
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const { start, end, word } = token
+    const next = tokens[index + 1]?.start ?? lattice.text.length
+    for (const known of word.starts) {
+      const offset = start + known.at
+      const isLonger = goesOnAt(lattice, next, known.open) || lattice.at(offset).length > known.edges.length
+      if (!isLonger && known.names.length === 0) continue
+      if (isLonger) lattice.keep(offset, isBase)
+      const names = isLonger
+        ? addWordsAt(lattice, dictionary, offset)
+        : placeEdges(known.names, start, end, next)
+      if (names.length === 0) continue
+      candidates.set(offset, names)
+      lattice.know(offset)
+    }
+  }
+  return candidates
+}
+
 /** Whether the condition of a name holds where it stands; names that context decides stay until they are compared. */
 function createConditions(
   lattice: Lattice,
-  offsets: readonly number[],
   cueAt: ReadonlyMap<number, EntityType>,
   portfolios: ReadonlySet<string>,
   verbs: ReadonlySet<string>,
 ): (edge: Edge) => boolean {
-  const behindPreposition = new Set<number>()
-  const isPlain = new Set<number>()
-  for (const offset of offsets)
-    for (const edge of lattice.at(offset))
-      if (isBeforePlace(edge, portfolios, verbs)) behindPreposition.add(edge.next)
-      else if (edge.class === 'clause' || edge.features.definite === true) isPlain.add(edge.next)
+  let before: WordsBefore | undefined
+  // Few texts hold a name that asks for it.
+  const wordsBefore = () => (before ??= findWordsBefore(lattice, portfolios, verbs))
   const isBehindPreposition = ({ start, features }: Edge) =>
-    features.loose !== true && (behindPreposition.has(start) || features.after?.at(-1) === 'b')
+    features.loose !== true && (features.after?.at(-1) === 'b' || wordsBefore().behindPreposition.has(start))
   // A feminine adjective without the article stands behind no noun with it: `the two brothers Syria and Algeria`.
   const isNoAdjective = ({ start, end }: Edge) =>
-    isPlain.has(start) && lattice.at(start).some(edge => isFeminineDemonym(edge) && edge.end === end)
+    lattice.at(start).some(edge => isFeminineDemonym(edge) && edge.end === end) &&
+    wordsBefore().isPlain.has(start)
   const isBehindCue = (offset: number) => (cueAt.get(offset) ?? 'COUNTRY') !== 'COUNTRY'
   const holds: Readonly<Record<NameCondition, (edge: Edge) => boolean>> = {
     cue: ({ start }) => isBehindCue(start),
@@ -73,6 +139,26 @@ function createConditions(
     const condition = edge.name?.condition ?? null
     return condition === null || holds[condition](edge)
   }
+}
+
+/** The offsets behind a preposition of place, and behind a noun with the article or a conjunction of clauses. */
+interface WordsBefore {
+  readonly behindPreposition: ReadonlySet<number>
+  readonly isPlain: ReadonlySet<number>
+}
+
+function findWordsBefore(
+  lattice: Lattice,
+  portfolios: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
+): WordsBefore {
+  const behindPreposition = new Set<number>()
+  const isPlain = new Set<number>()
+  for (const offset of lattice.offsets)
+    for (const edge of lattice.at(offset))
+      if (isBeforePlace(edge, portfolios, verbs)) behindPreposition.add(edge.next)
+      else if (edge.class === 'clause' || edge.features.definite === true) isPlain.add(edge.next)
+  return { behindPreposition, isPlain }
 }
 
 /** A preposition of place, `republic of`, `the foreign (minister) of`. */

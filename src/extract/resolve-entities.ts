@@ -87,7 +87,12 @@ function spansOf(text: string, group: readonly Mention[]): readonly ExtractedMen
   return inOrder(group.map(({ start, end, form }) => ({ start, end, text: text.slice(start, end), form })))
 }
 
+/** By their place; of several over one stretch the last. */
 function inOrder(mentions: readonly ExtractedMention[]): readonly ExtractedMention[] {
-  const bySpan = new Map(mentions.map(mention => [`${mention.start} ${mention.end}`, mention]))
-  return [...bySpan.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+  if (mentions.length < 2) return mentions
+  const sorted = mentions.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.filter(({ start, end }, at) => {
+    const next = sorted[at + 1]
+    return next === undefined || next.start !== start || next.end !== end
+  })
 }

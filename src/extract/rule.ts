@@ -1,4 +1,4 @@
-import type { Edge } from '../text/edge.ts'
+import { type Edge, intern } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
 
 type NameOf<Element extends string> = Element extends `${string}:${infer Name}?`
@@ -50,7 +50,8 @@ function readElement(element: string): PatternElement {
   const optional = element.endsWith('?')
   const [matched = '', name = null] = (optional ? element.slice(0, -1) : element).split(':')
   const [classes = '', ids = null] = matched.split('=')
-  return { classes: classes.split('|'), ids: ids?.split('|') ?? null, name, optional }
+  const listed = (alternatives: string) => alternatives.split('|').map(intern)
+  return { classes: listed(classes), ids: ids === null ? null : listed(ids), name, optional }
 }
 
 /** What a rule found: its stretch and its value. */
@@ -63,21 +64,21 @@ export interface RuleMatch<Value> {
 }
 
 /** For each offset the longest match that begins there; of equally long ones that of the first rule. */
-export function findMatches<Value>(
-  lattice: Lattice,
-  rules: RuleIndex<Value>,
-  offsets: readonly number[],
-): readonly RuleMatch<Value>[] {
+export function findMatches<Value>(lattice: Lattice, rules: RuleIndex<Value>): readonly RuleMatch<Value>[] {
   const matches: RuleMatch<Value>[] = []
-  for (const offset of offsets) {
-    const longest = longestAt(lattice, rules, offset)
+  const matcher = new Matcher(lattice, rules)
+  for (const offset of lattice.knownOffsets) {
+    const longest = matcher.longestAt(offset)
     if (longest !== null) matches.push(longest)
   }
   return matches
 }
 
 /** Rules by the edges they can begin with. */
-export type RuleIndex<Value> = ReadonlyMap<string, RulesOfClass<Value>>
+export interface RuleIndex<Value> {
+  readonly size: number
+  readonly byClass: ReadonlyMap<string, RulesOfClass<Value>>
+}
 
 /** The rules that can begin with an edge of a class, in their order: whatever its id, and by an id that some ask for. */
 interface RulesOfClass<Value> {
@@ -96,7 +97,10 @@ interface Ordered<Value> {
 export function indexRules<Value>(rules: readonly Rule<Value>[]): RuleIndex<Value> {
   const ordered = rules.map((candidate, order) => ({ candidate, order, firsts: firstsOf(candidate.pattern) }))
   const classes = new Set(ordered.flatMap(({ firsts }) => firsts.flatMap(first => first.classes)))
-  return new Map([...classes].map(kind => [kind, rulesOfClass(ordered, kind)] as const))
+  return {
+    size: rules.length,
+    byClass: new Map([...classes].map(kind => [kind, rulesOfClass(ordered, kind)] as const)),
+  }
 }
 
 function firstsOf(pattern: readonly PatternElement[]): readonly PatternElement[] {
@@ -117,77 +121,80 @@ function takesId({ ids }: PatternElement, id: string | null): boolean {
   return ids === null || (id !== null && ids.includes(id))
 }
 
-function longestAt<Value>(
-  lattice: Lattice,
-  rules: RuleIndex<Value>,
-  offset: number,
-): RuleMatch<Value> | null {
-  let best: RuleMatch<Value> | null = null
-  for (const { candidate } of candidatesAt(lattice, rules, offset)) {
-    const match = walk(lattice, candidate, 0, offset, BEFORE_FIRST, {})
-    if (match !== null && (best === null || match.end > best.end)) best = { ...match, start: offset }
-  }
-  return best
-}
-
-const NO_RULES: readonly never[] = []
-
-/** The rules that can begin at an offset, in their order. */
-function candidatesAt<Value>(
-  lattice: Lattice,
-  rules: RuleIndex<Value>,
-  offset: number,
-): readonly Ordered<Value>[] {
-  let only: readonly Ordered<Value>[] = NO_RULES
-  let all: Set<Ordered<Value>> | undefined
-  for (const { class: kind, id } of lattice.at(offset)) {
-    const ofClass = rules.get(kind)
-    const begun = ofClass?.byId.get(id) ?? ofClass?.ofAny ?? NO_RULES
-    if (begun.length === 0 || begun === only) continue
-    if (only !== NO_RULES) {
-      all ??= new Set(only)
-      for (const ordered of begun) all.add(ordered)
-    }
-    only = begun
-  }
-  return all === undefined ? only : [...all].sort((a, b) => a.order - b.order)
-}
-
-/** The edge matched last; a match does not end in an optional preposition, mark or `year`, nor begin with such a mark. */
-interface Step {
-  readonly edge: Edge | null
-  readonly isLink: boolean
-}
-
-const BEFORE_FIRST: Step = { edge: null, isLink: false }
 const LINKS = new Set(['prep', 'mark', 'clitic', 'year-word'])
 
-/** The longest way to match the rest of a pattern from an offset. */
-function walk<Value>(
-  lattice: Lattice,
-  candidate: Rule<Value>,
-  at: number,
-  offset: number,
-  last: Step,
-  captures: Readonly<Record<string, Edge>>,
-): RuleMatch<Value> | null {
-  const element = candidate.pattern[at]
-  if (element === undefined) {
-    if (last.edge === null || last.isLink) return null
-    const value = candidate.value(captures, lattice.at(last.edge.next))
-    return value === null
-      ? null
-      : { rule: candidate.name, start: offset, end: last.edge.end, next: last.edge.next, value }
+/** Tries rules at the offsets of a text. */
+class Matcher<Value> {
+  readonly #lattice: Lattice
+  readonly #rules: RuleIndex<Value>
+  /** By the order of a rule: the offset at which it was tried last. */
+  readonly #triedAt: Int32Array
+  /** What the elements of the rule that is tried have matched so far. */
+  readonly #matched: (Edge | undefined)[] = []
+
+  constructor(lattice: Lattice, rules: RuleIndex<Value>) {
+    this.#lattice = lattice
+    this.#rules = rules
+    this.#triedAt = new Int32Array(rules.size).fill(-1)
   }
-  let best: RuleMatch<Value> | null = null
-  for (const edge of lattice.at(offset)) {
-    if (!element.classes.includes(edge.class) || element.ids?.includes(edge.id) === false) continue
-    if (last.edge === null && element.optional && edge.class === 'mark') continue
-    const named = element.name === null ? captures : { ...captures, [element.name]: edge }
-    const step = { edge, isLink: element.optional && LINKS.has(edge.class) }
-    const match = walk(lattice, candidate, at + 1, edge.next, step, named)
-    if (match !== null && (best === null || match.end > best.end)) best = match
+
+  longestAt(offset: number): RuleMatch<Value> | null {
+    let best: RuleMatch<Value> | null = null
+    let first = 0
+    for (const { class: kind, id } of this.#lattice.at(offset)) {
+      const ofClass = this.#rules.byClass.get(kind)
+      if (ofClass === undefined) continue
+      for (const { candidate, order } of ofClass.byId.get(id) ?? ofClass.ofAny) {
+        if (this.#triedAt[order] === offset) continue
+        this.#triedAt[order] = offset
+        const match = this.#walk(candidate, offset, 0, offset, null, false)
+        if (match === null || (best !== null && match.end < best.end)) continue
+        if (best !== null && match.end === best.end && order > first) continue
+        best = match
+        first = order
+      }
+    }
+    return best
   }
-  const skipped = element.optional ? walk(lattice, candidate, at + 1, offset, last, captures) : null
-  return best !== null && (skipped === null || best.end >= skipped.end) ? best : skipped
+
+  /**
+   * The longest way to match the rest of a pattern, from an element and an offset on. A match does not end in an
+   * optional preposition, mark or `year`, a link, nor begin with such a mark.
+   */
+  #walk(
+    candidate: Rule<Value>,
+    start: number,
+    at: number,
+    offset: number,
+    last: Edge | null,
+    isLink: boolean,
+  ): RuleMatch<Value> | null {
+    const element = candidate.pattern[at]
+    if (element === undefined) return last === null || isLink ? null : this.#close(candidate, start, last)
+    const { classes, ids, optional } = element
+    let best: RuleMatch<Value> | null = null
+    for (const edge of this.#lattice.at(offset)) {
+      if (!classes.includes(edge.class) || ids?.includes(edge.id) === false) continue
+      if (last === null && optional && edge.class === 'mark') continue
+      this.#matched[at] = edge
+      const isNextLink = optional && LINKS.has(edge.class)
+      const match = this.#walk(candidate, start, at + 1, edge.next, edge, isNextLink)
+      if (match !== null && (best === null || match.end > best.end)) best = match
+    }
+    if (!optional) return best
+    this.#matched[at] = undefined
+    const skipped = this.#walk(candidate, start, at + 1, offset, last, isLink)
+    return best !== null && (skipped === null || best.end >= skipped.end) ? best : skipped
+  }
+
+  #close(candidate: Rule<Value>, start: number, last: Edge): RuleMatch<Value> | null {
+    const { name, pattern } = candidate
+    const captures: Record<string, Edge> = {}
+    for (let at = 0; at < pattern.length; at += 1) {
+      const [captured, edge] = [pattern[at]?.name, this.#matched[at]]
+      if (captured != null && edge !== undefined) captures[captured] = edge
+    }
+    const value = candidate.value(captures, this.#lattice.at(last.next))
+    return value === null ? null : { rule: name, start, end: last.end, next: last.next, value }
+  }
 }

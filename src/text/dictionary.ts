@@ -1,8 +1,10 @@
 import type { LexiconName } from '../lexicon/lexicon.ts'
-import type { Edge, Features } from './edge.ts'
+import { createFeatures, Edge, type Features, intern } from './edge.ts'
 import type { Folding } from './fold.ts'
 import type { Lattice } from './lattice.ts'
+import { remember } from './remember.ts'
 import { findTokens } from './tokens.ts'
+import { foldWord } from './words.ts'
 
 /** A form of a table with what it stands for. */
 export interface DictionaryEntry {
@@ -17,7 +19,9 @@ export interface DictionaryEntry {
   readonly name?: LexiconName
 }
 
-interface IndexedEntry extends DictionaryEntry {
+interface IndexedEntry
+  extends Required<Pick<DictionaryEntry, 'class' | 'id' | 'amount' | 'features' | 'from'>> {
+  readonly name: LexiconName | undefined
   /** Its place among the entries. */
   readonly order: number
   /** Its words folded lightly, with a blank between two. */
@@ -25,7 +29,7 @@ interface IndexedEntry extends DictionaryEntry {
 }
 
 /** Where forms that begin with the same words, folded fully, end or part. */
-interface Branch {
+export interface Branch {
   readonly ends: IndexedEntry[]
   /** Where a form goes on; most do not. */
   byNext: Map<string, Branch> | null
@@ -39,6 +43,7 @@ interface Hit {
 }
 
 const NONE: readonly Edge[] = []
+const NONE_OPEN: readonly Branch[] = []
 
 /** Finds the forms of tables in a lattice, over folded words; a form spelt more loosely than written is marked so. */
 export class Dictionary {
@@ -46,8 +51,10 @@ export class Dictionary {
 
   constructor(entries: Iterable<DictionaryEntry>, folding: Folding) {
     let order = 0
+    const internOnce = remember(intern)
+    const wordOf = remember(written => foldWord(written, folding).folded)
     for (const entry of entries) {
-      const words = findTokens(entry.form, folding)
+      const words = findTokens(entry.form, wordOf).map(({ word }) => word)
       const [first, ...others] = words
       if (first === undefined) throw new Error(`${entry.from}: "${entry.form}" has no word`)
       let end = branchAt(this.#byFirst, first.full)
@@ -55,7 +62,11 @@ export class Dictionary {
         end.byNext ??= new Map()
         end = branchAt(end.byNext, full)
       }
-      end.ends.push({ ...entry, order, light: words.map(({ light }) => light).join(' ') })
+      const { amount = 0, from, name } = entry
+      const [kind, id] = [internOnce(entry.class), internOnce(entry.id)]
+      const features = createFeatures(entry.features ?? {})
+      const light = words.map(word => word.light).join(' ')
+      end.ends.push({ class: kind, id, amount, features, from, name, order, light })
       order += 1
     }
   }
@@ -74,6 +85,23 @@ export class Dictionary {
     }
     return found ?? NONE
   }
+
+  /** Where forms that begin at an offset go on behind the end of a text. */
+  findOpen(lattice: Lattice, offset: number): readonly Branch[] {
+    const open: Branch[] = []
+    for (const first of lattice.at(offset)) {
+      const branch = isBase(first) ? this.#byFirst.get(first.full) : undefined
+      if (branch !== undefined) followToEnd(lattice, branch, first, open)
+    }
+    return open.length === 0 ? NONE_OPEN : open
+  }
+}
+
+/** A form that is open goes on with a word that begins at an offset. */
+export function goesOnAt(lattice: Lattice, offset: number, open: readonly Branch[]): boolean {
+  for (const { byNext } of open)
+    for (const next of lattice.at(offset)) if (isBase(next) && byNext?.has(next.full) === true) return true
+  return false
 }
 
 function branchAt(branches: Map<string, Branch>, word: string): Branch {
@@ -94,30 +122,29 @@ function follow(lattice: Lattice, { ends, byNext }: Branch, last: Edge, light: s
   }
 }
 
-function isBase(edge: Edge): boolean {
+function followToEnd(lattice: Lattice, branch: Branch, last: Edge, open: Branch[]): void {
+  if (branch.byNext === null) return
+  if (last.next === lattice.text.length) open.push(branch)
+  for (const next of lattice.at(last.next)) {
+    const further = isBase(next) ? branch.byNext.get(next.full) : undefined
+    if (further !== undefined) followToEnd(lattice, further, next, open)
+  }
+}
+
+/** The edge is one of the text's own, not of a table. */
+export function isBase(edge: Edge): boolean {
   return edge.class === 'word' || edge.class === 'clitic' || edge.class === 'mark' || edge.class === 'number'
 }
 
 function edgeOf(entry: IndexedEntry, first: Edge, last: Edge, loose: boolean): Edge {
-  return {
-    class: entry.class,
-    id: entry.id,
-    amount: entry.amount ?? 0,
-    start: first.start,
-    end: last.end,
-    next: last.next,
-    light: first.light,
-    full: first.full,
-    features: featuresOf(entry, first.features.after, loose),
-    from: entry.from,
-    name: entry.name,
-  }
+  const features = featuresOf(entry, first.features.after, loose)
+  const { class: kind, id, amount, from, name } = entry
+  const reading = { class: kind, id, amount, light: first.light, full: first.full, features, from, name }
+  return new Edge(reading, first.start, last.end, last.next)
 }
 
-const NO_FEATURES: Features = {}
-
-function featuresOf(entry: IndexedEntry, after: string | undefined, loose: boolean): Features {
-  const features = entry.features ?? NO_FEATURES
-  if (after === undefined) return loose ? { ...features, loose } : features
-  return loose ? { ...features, after, loose } : { ...features, after }
+function featuresOf({ features }: IndexedEntry, after: string | undefined, loose: boolean): Features {
+  return after === undefined && !loose
+    ? features
+    : createFeatures({ ...features, after: after ?? features.after, loose: loose || features.loose })
 }

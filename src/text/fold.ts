@@ -7,7 +7,7 @@ export interface Folding {
   light(text: string): string
   /** Light, and also ta marbuta as ha, alif maqsura as ya, no hamza. */
   full(text: string): string
-  /** A word folded both ways; as a rule the same object for the same word. */
+  /** A word folded both ways. */
   word(text: string): FoldedWord
 }
 
@@ -40,10 +40,12 @@ export function createFolding(letters: readonly Letter[]): Folding {
     return from === 0 ? text : folded + text.slice(from)
   }
   const lightly = (text: string) => replace(text.normalize('NFKC').toLowerCase(), light)
-  const fully = (text: string) => replace(lightly(text), full)
   return {
     light: lightly,
-    full: fully,
-    word: remember(text => ({ light: lightly(text), full: fully(text) })),
+    full: remember(text => replace(lightly(text), full)),
+    word: text => {
+      const folded = lightly(text)
+      return { light: folded, full: replace(folded, full) }
+    },
   }
 }

@@ -1,16 +1,23 @@
 const LONGEST_REMEMBERED = 24
-const MOST_REMEMBERED = 30_000
+const MOST_REMEMBERED = 32_000
 
-/** The same pure function, which keeps what it made of short words: few words make most of a text. */
+/**
+ * The same pure function, which keeps what it made of short words: few words make most of a text. When many are kept,
+ * those that were not asked for since half of them came are forgotten.
+ */
 export function remember<Value>(make: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, Value>()
+  let recent = new Map<string, Value>()
+  let earlier = new Map<string, Value>()
   return word => {
-    if (word.length > LONGEST_REMEMBERED) return make(word)
-    const before = known.get(word)
-    if (before !== undefined) return before
-    if (known.size === MOST_REMEMBERED) known.clear()
-    const made = make(word)
-    known.set(word, made)
+    const known = recent.get(word)
+    if (known !== undefined) return known
+    const made = earlier.get(word) ?? make(word)
+    if (word.length > LONGEST_REMEMBERED) return made
+    if (recent.size === MOST_REMEMBERED) {
+      earlier = recent
+      recent = new Map()
+    }
+    recent.set(word, made)
     return made
   }
 }

@@ -8,7 +8,6 @@ import { createFolding } from '../../src/text/fold.ts'
 import { inflectNoun } from '../../src/text/inflect-noun.ts'
 import { inflectVerb } from '../../src/text/inflect-verb.ts'
 import { readMorphemes } from '../../src/text/morphemes.ts'
-import { findTokens } from '../../src/text/tokens.ts'
 
 const folding = createFolding(readLexicon('lexicon').letters)
 const rowsOf = (name: string) => readTable(join('test/corpus/ar', name), name)
@@ -33,9 +32,8 @@ describe('folding', () => {
 
 describe('the morphemes of a word', () => {
   test.each(rowsOf('morphemes.tsv'))('are all ways of cutting its proclitics: $place', row => {
-    const [token] = findTokens(row.text('text'), folding)
-    if (token === undefined) throw new Error(`${row.place}: no token`)
-    const words = readMorphemes(token, token.end)
+    const text = row.text('text')
+    const words = readMorphemes(text, folding.word(text))
       .filter(edge => edge.class === 'word')
       .map(({ features, full }) => (features.after === undefined ? full : `${features.after}+${full}`))
     expect([...new Set(words)].sort()).toEqual(row.text('expected').split(' ').sort())
@@ -43,9 +41,7 @@ describe('the morphemes of a word', () => {
 
   test.each(rowsOf('morphemes.tsv'))('follow one another without a gap: $place', row => {
     const text = row.text('text')
-    const [token] = findTokens(text, folding)
-    if (token === undefined) throw new Error(`${row.place}: no token`)
-    const edges = readMorphemes(token, token.end)
+    const edges = readMorphemes(text, folding.word(text))
     const starts = new Set(edges.map(edge => edge.start))
     for (const { class: kind, start, end, next } of edges) {
       expect(start).toBeLessThan(end)

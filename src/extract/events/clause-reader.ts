@@ -30,7 +30,9 @@ export function readSentence(
   paragraph: number,
 ): void {
   openSentence(state, sentence, paragraph)
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at]
+    if (unit === undefined) break
     const { noun } = state
     readUnit(state, unit, units[at + 1])
     state.isBehindNoun = state.noun !== noun

@@ -178,7 +178,8 @@ export function topVerb(state: ClauseState): VerbHead | null {
 
 /** Closes what an event is about; `onlyWeak` leaves the strong ones open. */
 export function closeTopics(state: ClauseState, onlyWeak = false): void {
-  state.heads = state.heads.filter(head => head.head !== 'topic' || (onlyWeak && head.isStrong))
+  if (state.heads.some(head => head.head === 'topic'))
+    state.heads = state.heads.filter(head => head.head !== 'topic' || (onlyWeak && head.isStrong))
 }
 
 /** The frame by which a verb's event stands behind the marker read last, or is its object or subject. */

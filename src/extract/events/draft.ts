@@ -76,6 +76,22 @@ export interface Draft {
   status: EventStatus | null
 }
 
+/** More events than a text tells between one and what takes it up. */
+const FARTHEST_BACK = 200
+
+/** The last of many drafts that fulfils a condition, in a text of any length. */
+export function findLastDraft(
+  drafts: readonly Draft[],
+  isSought: (draft: Draft) => boolean,
+): Draft | undefined {
+  const first = Math.max(0, drafts.length - FARTHEST_BACK)
+  for (let at = drafts.length - 1; at >= first; at -= 1) {
+    const draft = drafts[at]
+    if (draft !== undefined && isSought(draft)) return draft
+  }
+  return undefined
+}
+
 /** The event needs nothing more than what it was given. */
 export function isComplete({ needs, filled }: Draft): boolean {
   return needs.length === 0 || needs.some(slots => slots.split('+').every(slot => filled.has(slot)))

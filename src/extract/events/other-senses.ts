@@ -26,9 +26,8 @@ const GROUNDS = new Set([
 
 /** Whether a word that may tell an event means something else in this text: a match, a round of a cup, a hearing. */
 export function createSenseFilter(chunks: readonly Chunk[]): (draft: Draft) => boolean {
-  const sportWords = new Set(
-    chunks.flatMap(chunk => (isSportWord(chunk) ? [chunk.mention?.head ?? chunk.full] : [])),
-  )
+  const sportWords = new Set<string>()
+  for (const chunk of chunks) if (isSportWord(chunk)) sportWords.add(chunk.mention?.head ?? chunk.full)
   const isSport = sportWords.size >= SPORT_WORDS
   const isCourt = chunks.some(chunk => chunk.class === 'court')
   return ({ noun, arguments: given }) => {

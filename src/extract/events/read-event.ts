@@ -3,7 +3,7 @@ import type { Chunk, Mention } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import { notePurpose, noteVisit } from './carry-over.ts'
 import { absorbDraft, type ClauseState, eventFrame, openDraft, topVerb } from './clause-state.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, findLastDraft } from './draft.ts'
 import { giveActor, giveToEvent, refineKind } from './give-arguments.ts'
 import type { EventHead, VerbHead } from './heads.ts'
 import { linkVerb } from './link-verb.ts'
@@ -92,8 +92,9 @@ function wordsBeside(next: Unit | undefined): readonly string[] {
 
 /** `33 summits, among them 22`: what is counted of a series told before is no further event. */
 function isPartOfSeries({ marker, sentenceDrafts }: ClauseState, noun: string, { count }: Counted): boolean {
-  const series = sentenceDrafts.findLast(draft => draft.kind === 'SERIES' && draft.noun === noun)
-  return series !== undefined && (marker === 'partitive' || (count !== null && series.claimedCount !== null))
+  if (marker !== 'partitive' && count === null) return false
+  const series = findLastDraft(sentenceDrafts, draft => draft.kind === 'SERIES' && draft.noun === noun)
+  return series !== undefined && (marker === 'partitive' || series.claimedCount !== null)
 }
 
 /** Several unnamed meetings: `many meetings`, `seven meetings`, `these meetings`. */

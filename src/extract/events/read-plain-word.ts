@@ -46,7 +46,7 @@ export function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | und
   state.wordsRead += 1
   if (state.office !== null) state.office.words += 1
   if (!isAdjective) state.noun = chunk
-  if (chunk.class === 'word') state.operators = []
+  if (chunk.class === 'word' && state.operators.length > 0) state.operators = []
   if (top?.head === 'topic') {
     top.end = chunk.end
     top.words += 1

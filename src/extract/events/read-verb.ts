@@ -4,7 +4,7 @@ import type { Chunk, Mention } from '../names/chunk.ts'
 import { notePurpose } from './carry-over.ts'
 import { type ClauseState, clearMarks, closeTopics, eventFrame, openDraft, topVerb } from './clause-state.ts'
 import { closeClause, findWaiting, HOLDING } from './close-clause.ts'
-import { type Draft, isToldByNoun, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
+import { type Draft, findLastDraft, isToldByNoun, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
 import { fillSubject, giveByVerb, isAttending } from './give-arguments.ts'
 import { createVerbHead, type VerbHead } from './heads.ts'
 import { isJoining, linkVerb } from './link-verb.ts'
@@ -94,7 +94,8 @@ function signalsOf(chunk: Chunk, operators: readonly Signal[]): readonly Signal[
 function findAntecedent(state: ClauseState, verb: Verb, chunk: Chunk): Draft | null {
   if (state.relative !== null)
     return (
-      state.sentenceDrafts.findLast(draft => isToldByNoun(draft) && agrees(draft, state.relative)) ?? null
+      findLastDraft(state.sentenceDrafts, draft => isToldByNoun(draft) && agrees(draft, state.relative)) ??
+      null
     )
   const top = state.heads.findLast(head => head.head === 'event')
   const { suffix, gender } = chunk.features
@@ -186,7 +187,7 @@ function isPurpose({ frames }: ClauseState, id: string): boolean {
 /** `its holding`: the pronoun is the event told before, where the noun takes one; else `his taking part`: the subject. */
 function fillFromSuffix(state: ClauseState, head: VerbHead, above: VerbHead | null): void {
   const { suffix } = head.chunk.features
-  const draft = state.sentenceDrafts.findLast(told => told.gender === suffix)
+  const draft = findLastDraft(state.sentenceDrafts, told => told.gender === suffix)
   if (draft !== undefined && state.frames.eventOfVerb(head.id, { slot: 'object', marker: null }) !== null) {
     linkVerb(state, head, draft, null)
     return

@@ -3,7 +3,7 @@ import type { Chunk } from '../names/chunk.ts'
 import { findWhereabouts, openMembers } from './carry-over.ts'
 import { type ClauseState, closeTopics, topVerb } from './clause-state.ts'
 import { closeClause, resumeMain } from './close-clause.ts'
-import { SIGNAL_OF_STATUS } from './draft.ts'
+import { type Draft, findLastDraft, SIGNAL_OF_STATUS } from './draft.ts'
 import { fillSubject } from './give-arguments.ts'
 import { linkVerb } from './link-verb.ts'
 import { openTopicAt, readPlainWord } from './read-plain-word.ts'
@@ -183,7 +183,8 @@ function readResumptive(state: ClauseState, id: string): void {
 /** `the fourth of them`: one of the series told before; else `among them`: names of participants follow. */
 function readPartitive(state: ClauseState): void {
   const draft = topVerb(state)?.draft ?? null
-  const series = state.drafts.findLast(candidate => candidate.kind === 'SERIES' && candidate !== draft)
+  const isOther = (candidate: Draft) => candidate.kind === 'SERIES' && candidate !== draft
+  const series = findLastDraft(state.drafts, isOther)
   if (draft !== null && draft.ordinal !== null && series !== undefined) {
     draft.within.push({ whole: series, relation: 'IN_SERIES' })
     draft.filled.add('partitive')

@@ -5,14 +5,15 @@ import { withoutArticle } from '../names/name-reader.ts'
 import type { FoundTime } from '../times/find-times.ts'
 
 /** A step of a clause: a coordinated group of names, times, an event noun with its numeral, a verb, or a single word. */
-export type Unit =
-  | { readonly type: 'group'; readonly first: Chunk; readonly mentions: readonly Mention[] }
-  | { readonly type: 'time'; readonly first: Chunk; readonly times: readonly FoundTime[] }
-  | { readonly type: 'event'; readonly first: Chunk; readonly noun: EventNoun; readonly counted: Counted }
-  | { readonly type: 'masdar'; readonly first: Chunk; readonly noun: EventNoun }
-  | { readonly type: 'verb'; readonly first: Chunk; readonly verb: Verb }
-  | { readonly type: 'quote'; readonly first: Chunk; readonly start: number; readonly end: number }
-  | { readonly type: 'other'; readonly first: Chunk }
+export type Unit = { readonly first: Chunk /** In chunks. */; readonly length: number } & (
+  | { readonly type: 'group'; readonly mentions: readonly Mention[] }
+  | { readonly type: 'time'; readonly times: readonly FoundTime[] }
+  | { readonly type: 'event'; readonly noun: EventNoun; readonly counted: Counted }
+  | { readonly type: 'masdar'; readonly noun: EventNoun }
+  | { readonly type: 'verb'; readonly verb: Verb }
+  | { readonly type: 'quote'; readonly start: number; readonly end: number }
+  | { readonly type: 'other' }
+)
 
 /** What stands before or behind an event noun and counts it. */
 export interface Counted {
@@ -32,6 +33,7 @@ const QUOTES = new Map([
 ])
 const LONGEST_QUOTE = 40
 const COMMAS = new Set(['\u060c', ',', '\u061b'])
+const EVENT_NOUNS = new Set(['event', 'masdar', 'other'])
 const NUMERALS = new Set(['cardinal', 'number', 'day'])
 
 /** Makes the units of sentences, given the tables whose rows the chunks come from. */
@@ -42,9 +44,11 @@ export function createUnitReader(tables: ArabicTables): (chunks: readonly Chunk[
     const chunks = withoutQuotes(given)
     const units: Unit[] = []
     for (let at = 0; at < chunks.length; ) {
-      const { unit, length } = readUnit(chunks, at, nouns, verbs)
-      if (unit !== null) units.push(unit)
-      at += length
+      const first = chunks[at]
+      if (first === undefined) break
+      const unit = readUnit(chunks, at, first, nouns, verbs)
+      units.push(unit)
+      at += unit.length
     }
     return units
   }
@@ -52,12 +56,14 @@ export function createUnitReader(tables: ArabicTables): (chunks: readonly Chunk[
 
 /** The chunks without quotation marks around a single name, unless it is a title there or, like a newspaper's, none without them. */
 function withoutQuotes(chunks: readonly Chunk[]): readonly Chunk[] {
-  const isAroundName = (at: number) =>
-    chunks[at]?.class === 'mark' &&
-    QUOTES.get(chunks[at].id) === chunks[at + 2]?.id &&
-    chunks[at + 1]?.mention !== undefined &&
-    chunks[at + 1]?.name?.condition !== 'quoted' &&
-    chunks[at - 1]?.class !== 'topic'
+  if (!chunks.some(chunk => opensQuote(chunk) || chunk.class === 'apposition')) return chunks
+  const isAroundName = (at: number) => {
+    const [mark, name] = [chunks[at], chunks[at + 1]]
+    if (mark === undefined || !opensQuote(mark) || QUOTES.get(mark.id) !== chunks[at + 2]?.id) return false
+    return (
+      name?.mention !== undefined && name.name?.condition !== 'quoted' && chunks[at - 1]?.class !== 'topic'
+    )
+  }
   // `the capital [of] Saudi Arabia Riyadh`: the country's name is written like its adjective.
   const isOfCapital = (at: number) =>
     chunks[at - 1]?.class === 'apposition' &&
@@ -66,26 +72,31 @@ function withoutQuotes(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.filter((_, at) => !isAroundName(at) && !isAroundName(at - 2) && !isOfCapital(at))
 }
 
+function opensQuote({ class: kind, id }: Chunk): boolean {
+  return kind === 'mark' && QUOTES.has(id)
+}
+
 function readUnit(
   chunks: readonly Chunk[],
   at: number,
+  first: Chunk,
   nouns: ReadonlyMap<string, EventNoun>,
   verbs: ReadonlyMap<string, Verb>,
-): { readonly unit: Unit | null; readonly length: number } {
-  const first = chunks[at]
-  if (first === undefined) return { unit: null, length: 1 }
+): Unit {
   if (first.mention !== undefined) return readGroup(chunks, at, first)
   if (first.time !== undefined) return readTimes(chunks, at, first)
-  const verb = first.class === 'verb' ? verbs.get(first.from) : undefined
-  if (verb !== undefined) return { unit: { type: 'verb', first, verb }, length: 1 }
-  const noun = ['event', 'masdar', 'other'].includes(first.class) ? nouns.get(first.from) : undefined
+  const { class: kind } = first
+  if (kind === 'word') return { type: 'other', first, length: 1 }
+  const verb = kind === 'verb' ? verbs.get(first.from) : undefined
+  if (verb !== undefined) return { type: 'verb', first, length: 1, verb }
+  const noun = EVENT_NOUNS.has(kind) ? nouns.get(first.from) : undefined
   if (noun?.class === 'event') return readEvent(chunks, at, first, noun)
-  if (noun?.class === 'masdar') return { unit: { type: 'masdar', first, noun }, length: 1 }
-  return readQuote(chunks, at, first) ?? { unit: { type: 'other', first }, length: 1 }
+  if (noun?.class === 'masdar') return { type: 'masdar', first, length: 1, noun }
+  return readQuote(chunks, at, first) ?? { type: 'other', first, length: 1 }
 }
 
 /** Names joined by `and` or, behind a comma, of one type; an office without a name behind a comma is another part of the clause. */
-function readGroup(chunks: readonly Chunk[], at: number, first: Chunk): { unit: Unit; length: number } {
+function readGroup(chunks: readonly Chunk[], at: number, first: Chunk): Unit {
   const mentions = first.mention === undefined ? [] : [first.mention]
   let length = 1
   for (;;) {
@@ -110,7 +121,7 @@ function readGroup(chunks: readonly Chunk[], at: number, first: Chunk): { unit: 
       length += 3
     } else break
   }
-  return { unit: { type: 'group', first, mentions }, length }
+  return { type: 'group', first, length, mentions }
 }
 
 /** The chunk is a comma or semicolon. */
@@ -119,7 +130,7 @@ export function isComma(chunk: Chunk | undefined): boolean {
 }
 
 /** Times joined by `and`. */
-function readTimes(chunks: readonly Chunk[], at: number, first: Chunk): { unit: Unit; length: number } {
+function readTimes(chunks: readonly Chunk[], at: number, first: Chunk): Unit {
   const times = first.time === undefined ? [] : [first.time]
   let length = 1
   for (;;) {
@@ -128,16 +139,11 @@ function readTimes(chunks: readonly Chunk[], at: number, first: Chunk): { unit: 
     times.push(next.time)
     length += 2
   }
-  return { unit: { type: 'time', first, times }, length }
+  return { type: 'time', first, length, times }
 }
 
 /** An event noun with the numeral or quantifier before it and the ordinal behind it. */
-function readEvent(
-  chunks: readonly Chunk[],
-  at: number,
-  first: Chunk,
-  noun: EventNoun,
-): { unit: Unit; length: number } {
+function readEvent(chunks: readonly Chunk[], at: number, first: Chunk, noun: EventNoun): Unit {
   const before = chunks[at - 1]
   const isCount = before !== undefined && NUMERALS.has(before.class) && before.amount > 1
   const quantifier = before?.class === 'quantifier' ? before.id : null
@@ -149,7 +155,7 @@ function readEvent(
     isDemonstrative: before?.class === 'demonstrative',
     adjectives: first.features.definite === true ? adjectivesBehind(chunks, at + 1, noun.gender) : [],
   }
-  return { unit: { type: 'event', first, noun, counted }, length: 1 + length }
+  return { type: 'event', first, length: 1 + length, noun, counted }
 }
 
 const NISBA = { m: '\u064a', f: '\u064a\u0629' } as const
@@ -187,11 +193,7 @@ function ordinalBehind(chunks: readonly Chunk[], at: number): { ordinal: number 
 }
 
 /** Words between quotation marks, as one unit; with a verb they are what somebody says. */
-function readQuote(
-  chunks: readonly Chunk[],
-  at: number,
-  first: Chunk,
-): { unit: Unit; length: number } | null {
+function readQuote(chunks: readonly Chunk[], at: number, first: Chunk): Unit | null {
   const closing = first.class === 'mark' ? QUOTES.get(first.id) : undefined
   if (closing === undefined) return null
   const end = chunks
@@ -200,5 +202,5 @@ function readQuote(
   const last = chunks[at + 1 + end]
   if (end < 1 || last === undefined) return null
   if (chunks.slice(at + 1, at + 1 + end).some(chunk => chunk.class === 'verb')) return null
-  return { unit: { type: 'quote', first, start: first.end, end: last.start }, length: end + 2 }
+  return { type: 'quote', first, length: end + 2, start: first.end, end: last.start }
 }

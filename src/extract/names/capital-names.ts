@@ -1,3 +1,4 @@
+import type { Lexicon, LexiconEntity } from '../../lexicon/lexicon.ts'
 import type { Chunk, NameFound } from './chunk.ts'
 import { listedMention, type NameReader } from './name-reader.ts'
 
@@ -6,9 +7,13 @@ export function findCapital({ lexicon }: NameReader, chunks: readonly Chunk[], a
   const [first, second, next] = [chunks[at], chunks[at + 1], chunks[at + 2]]
   if (first?.class !== 'apposition' || first.id !== 'capital' || second?.class !== 'demonym') return null
   if (next?.mention?.type === 'CITY' || second.features.definite !== true) return null
-  const capital = lexicon.relations.find(({ type, toId }) => type === 'CAPITAL_OF' && toId === second.id)
-  const entity = capital === undefined ? undefined : lexicon.entities.get(capital.fromId)
+  const entity = capitalOf(lexicon, second.id)
   if (entity === undefined) return null
   const mention = listedMention(entity, first, 'NOMINAL', 'capital')
   return { mention: { ...mention, end: second.end, next: second.next }, length: 2 }
+}
+
+function capitalOf({ relations, entities }: Lexicon, country: string): LexiconEntity | undefined {
+  const capital = relations.find(({ type, toId }) => type === 'CAPITAL_OF' && toId === country)
+  return capital === undefined ? undefined : entities.get(capital.fromId)
 }

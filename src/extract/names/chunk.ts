@@ -1,5 +1,5 @@
 import type { Gender } from '../../lexicon/lexicon.ts'
-import type { Edge } from '../../text/edge.ts'
+import { Edge } from '../../text/edge.ts'
 import type { EntityType, MentionForm } from '../../vocabulary.ts'
 import type { Span } from '../extraction.ts'
 import type { FoundTime } from '../times/find-times.ts'
@@ -41,10 +41,29 @@ export interface Mention extends Span {
   readonly rule: string
 }
 
-/** One step of the reading of a text after names and times are known: a word, a time expression or a mention. */
+/**
+ * One step of the reading of a text after names and times are known: a word, a time expression or a mention. A word is
+ * the edge of the path itself.
+ */
 export interface Chunk extends Edge {
-  readonly mention?: Mention
-  readonly time?: FoundTime
+  readonly mention?: Mention | undefined
+  readonly time?: FoundTime | undefined
+}
+
+/** An edge with what it was found to be. */
+export class FoundChunk extends Edge implements Chunk {
+  readonly mention: Mention | undefined
+  readonly time: FoundTime | undefined
+
+  constructor(
+    { reading, start, end, next }: Edge,
+    mention: Mention | undefined,
+    time: FoundTime | undefined,
+  ) {
+    super(reading, start, end, next)
+    this.mention = mention
+    this.time = time
+  }
 }
 
 /** A person or group said to speak for a state or organisation. */

@@ -13,8 +13,8 @@ export function findEarlierSurnames(
 ): readonly Chunk[] {
   const headline = text.indexOf('\n')
   return chunks.map((chunk, at) => {
+    if (chunk.start >= headline) return chunk
     const { class: kind, full, start, end, next } = chunk
-    if (start >= headline) return chunk
     const person = NAME_CLASSES.has(kind) ? surnames.get(full) : undefined
     if (person === undefined || person.start < start || isDefiniteWord(chunks[at + 1])) return chunk
     if (words.isCommon(full) || INSIDE_NAMES.has(chunks[at - 1]?.class ?? '')) return chunk

@@ -3,7 +3,7 @@ import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import { beginningsOf } from './beginnings.ts'
 import { findCapital } from './capital-names.ts'
-import type { Chunk, FoundRelation, Mention, NameFound } from './chunk.ts'
+import { type Chunk, FoundChunk, type FoundRelation, type Mention, type NameFound } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
 import { findEarlierSurnames, withEarlier } from './earlier-surnames.ts'
 import { findAlias } from './find-aliases.ts'
@@ -74,16 +74,17 @@ export function findMentions(
     const here = read[at]
     if (here === undefined) break
     const found = findAt(reader, read, at, memory)
-    for (const chunk of read.slice(at, at + (found?.length ?? 1))) tellOfState(reader, chunk)
+    const behind = at + (found?.length ?? 1)
+    for (let told = at; told < behind; told += 1) tellOfState(reader, read[told])
     if (found === null) {
       chunks.push(here)
-      at += 1
+      at = behind
       continue
     }
     remember(reader, found, memory.surnames)
     if (found.relation !== undefined) relations.push(found.relation)
     chunks.push(chunkOf(found.mention, here))
-    at += found.length
+    at = behind
   }
   const standForSurname = standForSurnames(reader, memory.surnames)
   const standForOffice = standForOffices(reader)
@@ -93,12 +94,12 @@ export function findMentions(
     return { ...standing, key: ministryKeyOf(standing.key, standing.start) }
   }
   const named = findEarlierSurnames(reader, chunks, memory.surnames)
-  const earlier = named.flatMap((chunk, at) =>
-    chunk.mention === undefined || chunk === chunks[at] ? [] : [chunk.mention],
-  )
+  const earlier = named
+    .filter((chunk, at) => chunk !== chunks[at])
+    .flatMap(({ mention }) => (mention === undefined ? [] : [mention]))
   return {
     chunks: named.map(chunk =>
-      chunk.mention === undefined ? chunk : { ...chunk, mention: stand(chunk.mention) },
+      chunk.mention === undefined ? chunk : new FoundChunk(chunk, stand(chunk.mention), chunk.time),
     ),
     mentions: withEarlier(reader.found.all, earlier)
       .map(stand)
@@ -117,11 +118,8 @@ function firstChunk(
   edge: Edge,
   times: ReadonlyMap<number, FoundTime>,
 ): Chunk {
-  if (edge.class === 'time') {
-    const time = times.get(edge.start)
-    return time === undefined ? edge : { ...edge, time }
-  }
-  return edge.class === 'name' ? { ...edge, mention: mentionOfName(reader, lattice, edge) } : edge
+  if (edge.class === 'time') return new FoundChunk(edge, undefined, times.get(edge.start))
+  return edge.class === 'name' ? new FoundChunk(edge, mentionOfName(reader, lattice, edge), undefined) : edge
 }
 
 function mentionOfName(reader: Pick<NameReader, 'lexicon'>, lattice: Lattice, edge: Edge): Mention {
@@ -156,6 +154,11 @@ function isPartOf(reader: Pick<NameReader, 'lexicon'>, part: string, whole: stri
   return reader.lexicon.relations.some(relation => relation.fromId === part && relation.toId === whole)
 }
 
+/** The classes of words that a name, or what stands for one, begins with. */
+const BEGIN_NAMES = new Set(
+  'office title profession group members cue apposition word given family particle demonym'.split(' '),
+)
+
 function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory: Memory): NameFound | null {
   const here = chunks[at]
   if (here === undefined || here.time !== undefined) return null
@@ -164,6 +167,7 @@ function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory
       findCueName(reader, chunks, at) ??
       findFullName(reader, chunks, at) ?? { mention: namedAt(chunks, at, here.mention), length: 1 }
     )
+  if (!BEGIN_NAMES.has(here.class)) return null
   return (
     findOfficeHolder(reader, chunks, at) ??
     findGroup(reader, chunks, at) ??
@@ -183,15 +187,16 @@ function namedAt(chunks: readonly Chunk[], at: number, mention: Mention): Mentio
 
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const here = chunks[at]
-  if (here === undefined || !['word', 'cue'].includes(here.class) || isDefiniteWord(chunks[at + 1]))
-    return null
+  if (here === undefined || (here.class !== 'word' && here.class !== 'cue')) return null
+  if (here.features.definite !== true || isDefiniteWord(chunks[at + 1])) return null
   const mention = findStandIn(reader, here)
   return mention === null ? null : { mention, length: 1 }
 }
 
 /** The adjective of a state tells of it. */
-function tellOfState({ found, lexicon }: NameReader, chunk: Chunk): void {
-  const state = chunk.class === 'demonym' ? lexicon.entities.get(chunk.id) : undefined
+function tellOfState({ found, lexicon }: NameReader, chunk: Chunk | undefined): void {
+  if (chunk?.class !== 'demonym') return
+  const state = lexicon.entities.get(chunk.id)
   if (state?.type === 'COUNTRY') found.tell(listedMention(state, chunk, 'NAME', 'demonym'))
 }
 

@@ -40,7 +40,7 @@ function findByApposition(reader: NameReader, chunks: readonly Chunk[], at: numb
   const behind = chunks[at + length]
   const hasComma = behind?.class === 'mark' && COMMAS.has(behind.id)
   const office = hasComma ? chunks[at + length + 1] : behind
-  if (length < 2 || office === undefined || !['office', 'profession'].includes(office.class)) return null
+  if (length < 2 || office === undefined || !OCCUPATIONS.has(office.class)) return null
   if (!hasComma && office.features.definite === true) return null
   return personOf(reader, chunks, at, length, 'person-by-apposition')
 }
@@ -51,12 +51,13 @@ function findSpeaker(reader: NameReader, chunks: readonly Chunk[], at: number): 
   if (verb?.class !== 'verb' || first === undefined) return null
   const length = lengthOf(reader, chunks, at, 'title')
   if (length === 0) return null
-  const isSubject = speaks(reader, verb.id)
+  const isSubject = reader.speaking.has(verb.id)
     ? BEFORE_SPEECH.has(chunks[at + length]?.class ?? '')
     : length === 1 && (isOfOrigin(first) || isForeign(reader, first))
   return isSubject ? personOf(reader, chunks, at, length, 'speaker') : null
 }
 
+const OCCUPATIONS = new Set(['office', 'profession'])
 const BEFORE_SPEECH = new Set(['mark', 'clause', 'prep', 'clitic'])
 const NISBA = '\u064a'
 
@@ -72,10 +73,6 @@ const FEMININE_OR_ACCUSATIVE = /[\u0647\u0627]$/
 function isForeign({ words }: NameReader, { class: kind, features, full }: Chunk): boolean {
   if (kind !== 'word' || features.definite === true || full.length < SHORTEST_FOREIGN) return false
   return words.looksProper(full) && !CLITIC.test(full) && !FEMININE_OR_ACCUSATIVE.test(full)
-}
-
-function speaks({ lexicon }: NameReader, verb: string): boolean {
-  return lexicon.arabic.frames.some(frame => frame.trigger === verb && frame.gives === 'SOURCE')
 }
 
 /** A family name that the table lets stand alone; behind a noun with the article it may be an adjective. */
@@ -127,8 +124,8 @@ const COMMAS = new Set([',', '\u060c'])
 /** The length of a name that begins with a word without proclitic. */
 function lengthOf(reader: NameReader, chunks: readonly Chunk[], at: number, lead: Lead): number {
   const first = chunks[at]
-  if (first === undefined || !['word', 'given'].includes(first.class) || first.features.after !== undefined)
-    return 0
+  if (first === undefined || (first.class !== 'word' && first.class !== 'given')) return 0
+  if (first.features.after !== undefined) return 0
   return lengthOfPersonName(reader, chunks, at, lead)
 }
 

@@ -1,8 +1,9 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Lexicon, LexiconEntity } from '../../lexicon/lexicon.ts'
+import { changeReading, Edge } from '../../text/edge.ts'
 import type { Folding } from '../../text/fold.ts'
 import type { EntityType, MentionForm } from '../../vocabulary.ts'
-import type { Chunk, Mention, Title } from './chunk.ts'
+import { type Chunk, FoundChunk, type Mention, type Title } from './chunk.ts'
 import type { FoundMentions } from './found-mentions.ts'
 import type { NameWords } from './name-words.ts'
 import type { StateAdjectives } from './state-names.ts'
@@ -27,6 +28,8 @@ export interface NameReader {
   readonly regional: ReadonlySet<string>
   /** First words of place names of two words, folded fully. */
   readonly toponyms: ReadonlySet<string>
+  /** Verbs whose subject says something, by their id. */
+  readonly speaking: ReadonlySet<string>
   readonly stateAdjectives: StateAdjectives
   /** The place that a noun with the article stands for at an offset: `the kingdom`, `the country`. */
   readonly realmAt: (noun: string, offset: number) => string | null
@@ -51,6 +54,17 @@ export function withoutArticle(word: string): string {
   return word.startsWith(ARTICLE) && word.length > ARTICLE.length + 1 ? word.slice(ARTICLE.length) : word
 }
 
+const UNKNOWN = new Set(['word', 'given', 'family'])
+const MAY_BE_DEFINITE = new Set([
+  'word',
+  'given',
+  'family',
+  'demonym',
+  'cue',
+  'ordinal',
+  'cardinal',
+  'member',
+])
 /** The word has the article. */
 export function isWithArticle(word: string): boolean {
   return withoutArticle(word) !== word
@@ -63,19 +77,17 @@ export function keyOf(type: EntityType, folded: string): string {
 
 /** The chunk is a word no table knows (a common noun, an adjective, a part of a name). */
 export function isUnknownWord(chunk: Chunk | undefined): chunk is Chunk {
-  return chunk !== undefined && ['word', 'given', 'family'].includes(chunk.class)
+  return chunk !== undefined && UNKNOWN.has(chunk.class)
 }
 
 /** The chunk is a noun or adjective with the article, with or without a proclitic. */
 export function isDefiniteWord(chunk: Chunk | undefined): chunk is Chunk {
-  if (chunk === undefined) return false
-  if (!['word', 'given', 'family', 'demonym', 'cue', 'ordinal', 'cardinal', 'member'].includes(chunk.class))
-    return false
+  if (chunk === undefined || !MAY_BE_DEFINITE.has(chunk.class)) return false
   return chunk.features.definite === true || chunk.full.startsWith(ARTICLE)
 }
 
 /** A mention of a listed entity. */
-export function listedMention(entity: LexiconEntity, chunk: Chunk, form: MentionForm, rule: string): Mention {
+export function listedMention(entity: LexiconEntity, chunk: Edge, form: MentionForm, rule: string): Mention {
   return {
     start: chunk.start,
     end: chunk.end,
@@ -135,18 +147,8 @@ function nameAlone(text: string, first: Chunk, last: Chunk): string {
 
 /** The mention as a chunk that takes the place of those it covers. */
 export function chunkOf(mention: Mention, first: Chunk): Chunk {
-  return {
-    class: 'mention',
-    id: mention.key,
-    amount: 0,
-    start: mention.start,
-    end: mention.end,
-    next: mention.next,
-    light: first.light,
-    full: first.full,
-    features: first.features,
-    from: mention.rule,
-    name: first.mention === mention ? first.name : undefined,
-    mention,
-  }
+  const { key, start, end, next, rule } = mention
+  const name = first.mention === mention ? first.name : undefined
+  const reading = changeReading(first.reading, { class: 'mention', id: key, amount: 0, from: rule, name })
+  return new FoundChunk(new Edge(reading, start, end, next), mention, undefined)
 }

@@ -148,13 +148,13 @@ function isWithArticle({ features }: Chunk): boolean {
   return features.definite === true
 }
 
-const ONLY_COMMA = /^\s*[,\u060c]?\s*$/
+const NOTHING_OR_COMMA = new Set(['', ...COMMAS])
 
 /** The person whose name, or another office of whom, ends right before a place, a comma between them or not. */
 function bearerBefore({ found, offices, text }: NameReader, start: number): Mention | undefined {
   const [last, office] = [found.all.at(-1), offices.at(-1)]
-  if (last === undefined || last.type !== 'PERSON' || !ONLY_COMMA.test(text.slice(last.end, start)))
-    return undefined
+  if (last === undefined || last.type !== 'PERSON') return undefined
+  if (!NOTHING_OR_COMMA.has(text.slice(last.end, start).trim())) return undefined
   if (last.key === office?.key) return office.bearer
   return last.form === 'NOMINAL' ? undefined : last
 }

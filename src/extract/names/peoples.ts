@@ -1,3 +1,4 @@
+import { changeReading, createFeatures, Edge } from '../../text/edge.ts'
 import type { Chunk } from './chunk.ts'
 
 const PLURAL = /(?:\u0648\u0646|\u064a\u0646)$/
@@ -58,6 +59,7 @@ function isOneOfTheirs(before: Chunk | undefined, { full }: Chunk): boolean {
   return before?.class === 'word' && WITH_PRONOUN.test(before.full) && GENITIVE.test(full)
 }
 
-function asWord({ mention: _mention, name: _name, ...chunk }: Chunk): Chunk {
-  return { ...chunk, class: 'word', features: { ...chunk.features, definite: true } }
+function asWord({ reading, start, end, next }: Chunk): Chunk {
+  const features = createFeatures({ ...reading.features, definite: true })
+  return new Edge(changeReading(reading, { class: 'word', features, name: undefined }), start, end, next)
 }

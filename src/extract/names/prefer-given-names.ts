@@ -1,5 +1,5 @@
 import type { Edge } from '../../text/edge.ts'
-import type { Lattice } from '../../text/lattice.ts'
+import { type Lattice, readingOf } from '../../text/lattice.ts'
 import type { NameWords } from './name-words.ts'
 
 const BEFORE_NAMES = new Set(['title', 'profession', 'given'])
@@ -12,9 +12,7 @@ export function preferGivenNames(path: readonly Edge[], lattice: Lattice, words:
   return path.map((edge, at) => {
     if (edge.class === 'given' || edge.class === 'name' || edge.class === 'time') return edge
     if (edge.class === 'verb') return cueInsteadOf(edge, path[at - 1], lattice) ?? edge
-    const given = lattice
-      .at(edge.start)
-      .find(other => other.class === 'given' && other.next === edge.next && other.features.loose !== true)
+    const given = givenNameOf(lattice, edge)
     if (given === undefined) return edge
     const [before, behind] = [path[at - 1], path[at + 1]]
     const isBehindName = before !== undefined && BEFORE_NAMES.has(before.class)
@@ -22,12 +20,17 @@ export function preferGivenNames(path: readonly Edge[], lattice: Lattice, words:
   })
 }
 
+function givenNameOf(lattice: Lattice, { start, next }: Edge): Edge | undefined {
+  for (const edge of lattice.at(start))
+    if (edge.class === 'given' && edge.next === next && edge.features.loose !== true) return edge
+  return undefined
+}
+
 const BEFORE_NOUNS = new Set(['office', 'prep', 'event', 'masdar', 'quantifier'])
 
 /** Behind an office or a preposition stands a noun: `president of the gathering of X`, not `he gathers`. */
 function cueInsteadOf(edge: Edge, before: Edge | undefined, lattice: Lattice): Edge | undefined {
-  if (before === undefined || !BEFORE_NOUNS.has(before.class)) return undefined
-  return lattice.at(edge.start).find(other => other.class === 'cue' && other.next === edge.next)
+  return before !== undefined && BEFORE_NOUNS.has(before.class) ? readingOf(lattice, edge, 'cue') : undefined
 }
 
 function isOfName(edge: Edge | undefined, words: NameWords): boolean {

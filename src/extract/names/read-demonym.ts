@@ -1,5 +1,5 @@
 import type { Edge } from '../../text/edge.ts'
-import type { Lattice } from '../../text/lattice.ts'
+import { type Lattice, readingOf } from '../../text/lattice.ts'
 import type { NameReader } from './name-reader.ts'
 
 const TA_MARBUTA = '\u0629'
@@ -20,9 +20,7 @@ export function readDemonym(
   if (edge.class !== 'name' || lexicon.entities.get(edge.id)?.type !== 'COUNTRY') return edge
   const isJoined = edge.features.after === undefined || edge.features.after === 'w'
   if (!isJoined || !isDefiniteNoun(path[at - 1]) || !hasFeminineHead(path, at - 1, text)) return edge
-  return (
-    lattice.at(edge.start).find(reading => reading.class === 'demonym' && reading.next === edge.next) ?? edge
-  )
+  return readingOf(lattice, edge, 'demonym') ?? edge
 }
 
 function isDefiniteNoun(edge: Edge | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { changeReading, Edge } from '../../text/edge.ts'
 import type { Folding } from '../../text/fold.ts'
 import { STATE_ADJECTIVE } from '../create-dictionary.ts'
 import type { Chunk } from './chunk.ts'
@@ -32,7 +33,7 @@ export function readStates(chunks: readonly Chunk[], { ofLong, ofShort }: StateA
     const isLong = here.class === STATE && next?.features.after === undefined
     const state = isLong ? next?.mention : here.mention
     if (state?.type !== 'COUNTRY') {
-      read.push(here.class === STATE ? { ...here, class: 'word' } : here)
+      read.push(here.class === STATE ? asWord(here) : here)
       at += 1
       continue
     }
@@ -45,6 +46,10 @@ export function readStates(chunks: readonly Chunk[], { ofLong, ofShort }: StateA
     read.push(at - from === 1 ? here : chunkOf(mention, here))
   }
   return read
+}
+
+function asWord({ reading, start, end, next }: Chunk): Chunk {
+  return new Edge(changeReading(reading, { class: 'word' }), start, end, next)
 }
 
 function isBehind(chunk: Chunk | undefined, words: ReadonlySet<string>): boolean {

@@ -45,7 +45,10 @@ export const arabicDaysOfMonth: readonly Rule<TimeFound>[] = [
     ({ day, direction }) =>
       day.features.accusative
         ? null
-        : daysOfUnit({ from: day.amount, until: day.amount }, unitOf({ ...day, id: 'month' }, direction)),
+        : daysOfUnit(
+            { from: day.amount, until: day.amount },
+            unitOf({ id: 'month', from: day.from }, direction),
+          ),
   ),
   rule(
     'days-of-the-current',
@@ -65,7 +68,10 @@ export const arabicDaysOfMonth: readonly Rule<TimeFound>[] = [
     ],
     ({ between, days: both, from, link, until, direction }) =>
       isUntil(link, between ?? both) && from.amount < until.amount && until.features.accusative !== true
-        ? daysOfUnit({ from: from.amount, until: until.amount }, unitOf({ ...from, id: 'month' }, direction))
+        ? daysOfUnit(
+            { from: from.amount, until: until.amount },
+            unitOf({ id: 'month', from: from.from }, direction),
+          )
         : null,
   ),
 ]

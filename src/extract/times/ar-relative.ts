@@ -8,7 +8,7 @@ import { someWeekend, weekdayAndDay, weekend } from './stretches.ts'
 const COUNTS = 'number|cardinal' as const
 const PERIOD_UNITS: readonly PeriodUnit[] = ['day', 'week', 'month', 'year', 'decade']
 
-function periodOf(count: Edge | undefined, counted: Edge): Period {
+function periodOf(count: Edge | undefined, counted: Pick<Edge, 'id' | 'from' | 'amount'>): Period {
   const unit = PERIOD_UNITS.find(candidate => candidate === counted.id)
   if (unit === undefined)
     throw new Error(`${counted.from}: "${counted.id}" is none of ${PERIOD_UNITS.join(' ')}`)
@@ -36,7 +36,7 @@ function isPartOfPeriod({ class: kind, features }: Edge): boolean {
 }
 
 const countedPeriod = (count: Edge | undefined, counted: Edge): Period =>
-  periodOf(count, { ...counted, amount: counted.amount === 0 ? 1 : counted.amount })
+  periodOf(count, { id: counted.id, from: counted.from, amount: counted.amount === 0 ? 1 : counted.amount })
 
 /** Days by name and stretches counted from the day of publication. */
 export const arabicRelativeTimes: readonly Rule<TimeFound>[] = [

@@ -210,7 +210,10 @@ export const arabicWeekdays: readonly Rule<TimeFound>[] = [
     ],
     ({ from, until, unit: which, direction }) =>
       until.amount === from.amount + 1 && (which ?? direction) !== undefined
-        ? daysOfUnit({ from: from.amount, until: until.amount }, unitOf({ ...from, id: 'month' }, direction))
+        ? daysOfUnit(
+            { from: from.amount, until: until.amount },
+            unitOf({ id: 'month', from: from.from }, direction),
+          )
         : null,
   ),
 ]

@@ -19,7 +19,7 @@ const DIRECTIONS: readonly Direction[] = [
 const UNITS: readonly Unit[] = ['week', 'month', 'year', 'decade']
 const PARTS: readonly Part[] = ['early', 'mid', 'late']
 
-function memberOf<Value extends string>(values: readonly Value[], edge: Edge): Value {
+function memberOf<Value extends string>(values: readonly Value[], edge: Pick<Edge, 'id' | 'from'>): Value {
   const value = values.find(candidate => candidate === edge.id)
   if (value === undefined) throw new Error(`${edge.from}: "${edge.id}" is none of ${values.join(' ')}`)
   return value
@@ -27,8 +27,8 @@ function memberOf<Value extends string>(values: readonly Value[], edge: Edge): V
 
 export const directionOf = (edge: Edge | undefined) =>
   edge === undefined ? null : memberOf(DIRECTIONS, edge)
-export const whichUnit = (edge: Edge) => memberOf(UNITS, edge)
-export const unitOf = (edge: Edge, direction: Edge | undefined) =>
+export const whichUnit = (edge: Pick<Edge, 'id' | 'from'>) => memberOf(UNITS, edge)
+export const unitOf = (edge: Pick<Edge, 'id' | 'from'>, direction: Edge | undefined) =>
   unit(whichUnit(edge), directionOf(direction) ?? 'current')
 export const partBy = (edge: Edge, whole: TimeExpression) => partOf(memberOf(PARTS, edge), whole)
 

@@ -11,10 +11,9 @@ const YEAR_AT_END = /\d{4}$/
  */
 export function findDatedNames(
   lattice: Lattice,
-  offsets: readonly number[],
 ): (match: Pick<RuleMatch<unknown>, 'rule' | 'start' | 'end'>) => boolean {
   const openers = new Map<number, string>()
-  for (const offset of offsets)
+  for (const offset of lattice.knownOffsets)
     for (const edge of lattice.at(offset)) if (edge.class === 'dated-name') openers.set(edge.next, edge.id)
   return ({ rule, start, end }) => {
     const opener = openers.get(start)

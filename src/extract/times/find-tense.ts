@@ -22,23 +22,31 @@ export function findTense(
   isFrequent: (word: string) => boolean,
 ): (offset: number) => Tense {
   const turns: Turn[] = []
-  for (const offset of lattice.offsets()) {
+  for (const offset of lattice.offsets) {
     const edges = lattice.at(offset)
     const turn = edges.some(edge => isUnlistedFuture(edge, isFrequent))
       ? { offset, tense: 'future' as const, governs: false }
-      : turnAt(edges, offset, turns.at(-1))
+      : edges.some(mayTurn)
+        ? turnAt(edges, offset, turns.at(-1))
+        : null
     if (turn !== null) turns.push(turn)
   }
   return offset => lastUpTo(turns, offset)?.tense ?? null
+}
+
+/** The classes of words that a tense may turn at. */
+const TURNING = new Set(['future', 'negation', 'verb', 'auxiliary', 'break', 'mark', 'relative', 'prep'])
+
+function mayTurn({ class: kind }: Edge): boolean {
+  return TURNING.has(kind)
 }
 
 function turnAt(edges: readonly Edge[], offset: number, before: Turn | undefined): Turn | null {
   if (edges.some(isPlan) && before?.tense === 'past' && before.governs) return { ...before, offset }
   if (edges.some(isPlanned)) return { offset, tense: 'future', governs: edges.some(isPlan) }
   if (edges.some(isPastAuxiliary)) return { offset, tense: 'past', governs: true }
-  const verbs = edges.filter(({ class: kind }) => kind === 'verb')
-  if (verbs.length > 0) {
-    const isPast = verbs.some(({ features }) => features.tense === 'past')
+  if (edges.some(isVerb)) {
+    const isPast = edges.some(isPastVerb)
     if (!isPast && before?.governs === true) return { offset, tense: before.tense, governs: false }
     return { offset, tense: isPast ? 'past' : 'present', governs: false }
   }
@@ -51,18 +59,25 @@ function isPlanned(edge: Edge): boolean {
   return (
     isPlan(edge) ||
     (edge.class === 'negation' && edge.id === 'lan') ||
-    (['verb', 'auxiliary'].includes(edge.class) && edge.features.after?.endsWith('s') === true)
+    ((edge.class === 'verb' || edge.class === 'auxiliary') && edge.features.after?.endsWith('s') === true)
   )
 }
 
 const SHORTEST_IMPERFECT = 4
 
 function isUnlistedFuture(edge: Edge, isFrequent: (word: string) => boolean): boolean {
-  const { class: kind, full, features } = edge
-  if (kind !== 'word' || features.after?.endsWith('s') !== true || full.length < SHORTEST_IMPERFECT)
-    return false
-  if (!full.startsWith(YA) && !full.startsWith(TA)) return false
+  if (edge.class !== 'word' || edge.features.after?.endsWith('s') !== true) return false
+  const { full } = edge
+  if (full.length < SHORTEST_IMPERFECT || (!full.startsWith(YA) && !full.startsWith(TA))) return false
   return isFrequent(full) || isFrequent(YA + full.slice(1))
+}
+
+function isVerb({ class: kind }: Edge): boolean {
+  return kind === 'verb'
+}
+
+function isPastVerb(edge: Edge): boolean {
+  return isVerb(edge) && edge.features.tense === 'past'
 }
 
 function isPlan({ class: kind }: Edge): boolean {

@@ -1,3 +1,4 @@
+import { changeReading, Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
 import { findMatches, indexRules, type RuleIndex, type RuleMatch } from '../rule.ts'
 import { arabicTimes } from './ar.ts'
@@ -31,10 +32,9 @@ export function findTimes(
   publishedOn: string | null,
   tenseAt: (offset: number) => Tense,
 ): readonly FoundTime[] {
-  const offsets = lattice.offsets()
-  for (const words of TIME_WORDS) addTimeWords(lattice, words, offsets)
-  const isPartOfName = findDatedNames(lattice, offsets)
-  const possible = findMatches(lattice, TIMES, offsets).filter(match => isInTense(match, tenseAt))
+  for (const words of TIME_WORDS) addTimeWords(lattice, words)
+  const isPartOfName = findDatedNames(lattice)
+  const possible = findMatches(lattice, TIMES).filter(match => isInTense(match, tenseAt))
   const matches = withoutOverlap(possible).filter(match => !isPartOfName(match))
   const unresolved = matches.flatMap(match =>
     typeof match.value === 'function'
@@ -53,10 +53,13 @@ function isInTense({ start, value }: RuleMatch<TimeFound>, tenseAt: (offset: num
   )
 }
 
-function addTimeWords(lattice: Lattice, rules: RuleIndex<TimeWord>, offsets: readonly number[]): void {
-  for (const { start, end, next, rule, value } of findMatches(lattice, rules, offsets)) {
+function addTimeWords(lattice: Lattice, rules: RuleIndex<TimeWord>): void {
+  for (const { start, end, next, rule, value } of findMatches(lattice, rules)) {
     const base = lattice.at(start)[0]
-    if (base !== undefined) lattice.add({ ...base, id: 'gregorian', ...value, end, next, from: rule })
+    if (base !== undefined)
+      lattice.add(
+        new Edge(changeReading(base.reading, { id: 'gregorian', ...value, from: rule }), start, end, next),
+      )
   }
 }
 

@@ -1,0 +1,58 @@
+import { Edge, intern, NO_FEATURES } from './edge.ts'
+import type { FoldedWord, Folding } from './fold.ts'
+import { readMorphemes } from './morphemes.ts'
+import { kindOf, type TokenKind } from './tokens.ts'
+
+/** A distinct word, number, mark or line break: how it can be read wherever it stands. */
+export interface Word {
+  readonly written: string
+  /** In the order of its letters; the first begins with the word. */
+  readonly starts: readonly WordStart[]
+}
+
+/** The readings that begin with one letter of a word, as if a text began with that word; what ends it has its length as `next`. */
+export interface WordStart {
+  readonly at: number
+  readonly edges: readonly Edge[]
+  /** Something else than an unknown word may begin here. */
+  readonly isKnown: boolean
+}
+
+/** A word's base edges alone, by the letter that they begin with: morphemes of Arabic words, Latin words, numbers, marks and line breaks. */
+export function readBaseWord(written: string, folding: Folding): Word {
+  const { kind, folded } = foldWord(written, folding)
+  const edges = kind === 'arabic' ? readMorphemes(written, folded) : [plainEdge(written, kind, folded)]
+  const isKnown = kind !== 'arabic' && kind !== 'latin'
+  const starts: (WordStart & { readonly edges: Edge[] })[] = []
+  for (const edge of edges) {
+    const known = starts.find(({ at }) => at === edge.start)
+    if (known === undefined) starts.push({ at: edge.start, edges: [edge], isKnown })
+    else known.edges.push(edge)
+  }
+  return { written, starts: starts.sort((a, b) => a.at - b.at) }
+}
+
+/** The kind of a word and how it is compared; marks are not folded. */
+export function foldWord(
+  written: string,
+  folding: Folding,
+): { readonly kind: TokenKind; readonly folded: FoldedWord } {
+  const kind = kindOf(written)
+  if (kind !== 'mark') return { kind, folded: folding.word(written) }
+  const mark = intern(written)
+  return { kind, folded: { light: mark, full: mark } }
+}
+
+function plainEdge(written: string, kind: TokenKind, { light, full }: FoldedWord): Edge {
+  const reading = {
+    class: kind === 'latin' ? 'word' : kind,
+    id: full,
+    amount: kind === 'number' ? Number(light) : 0,
+    light,
+    full,
+    features: NO_FEATURES,
+    from: 'text',
+    name: undefined,
+  }
+  return new Edge(reading, 0, written.length, written.length)
+}
