@@ -119,15 +119,29 @@ function agrees(draft: Draft, gender: string | null): boolean {
 }
 
 function linkAntecedent(state: ClauseState, verb: VerbHead, draft: Draft): void {
-  const ofObject = state.frames.eventOfVerb(verb.id, { slot: 'object', marker: null })
-  const frame = ofObject ?? state.frames.eventOfVerb(verb.id, { slot: 'subject', marker: null })
+  const { frames, relative } = state
+  const hasPronoun = verb.chunk.features.suffix !== undefined
+  // `the conflicts that led to`: behind a relative pronoun an object is taken up by its own pronoun.
+  const isObject = relative === null || hasPronoun || HELD.has(verb.id) || hasPreposition(state, verb.id)
+  const ofObject = isObject ? frames.eventOfVerb(verb.id, { slot: 'object', marker: null }) : null
+  const frame = ofObject ?? frames.eventOfVerb(verb.id, { slot: 'subject', marker: null })
+  if (frame === null) {
+    if (isJoining(state, verb) && !isOfSource(state, verb.id)) linkVerb(state, verb, draft, null)
+    return
+  }
   // `the conference that was held`: without a pronoun the event is no object.
-  const isPassive = HELD.has(verb.id) && verb.chunk.features.suffix === undefined
-  if (frame !== null && (ofObject === null || isPassive)) verb.subject = []
-  verb.takesBare = frame !== null && verb.chunk.features.suffix === undefined
-  if (frame !== null) linkVerb(state, verb, draft, frame.status)
-  if (frame !== null && ofObject === null) giveObjectOfSuffix(state, verb)
-  else if (isJoining(state, verb) && !isOfSource(state, verb.id)) linkVerb(state, verb, draft, null)
+  const isPassive = HELD.has(verb.id) && !hasPronoun
+  if (ofObject === null || isPassive) verb.subject = []
+  verb.takesBare = !hasPronoun
+  linkVerb(state, verb, draft, frame.status)
+  if (ofObject === null) giveObjectOfSuffix(state, verb)
+}
+
+/** The verb's event may also stand behind a preposition, which then bears the pronoun. */
+function hasPreposition({ frames }: ClauseState, id: string): boolean {
+  return ['b', 'ala', 'fi', 'ila', 'l'].some(
+    marker => frames.eventOfVerb(id, { slot: 'marker', marker }) !== null,
+  )
 }
 
 /** `a meeting that brought him together with`: the pronoun is the subject told last. */

@@ -28,7 +28,7 @@ const TOLD_AGAIN = new Set(['GATHERING', 'VISIT', 'CALL', 'SERIES', 'OTHER'])
 const ANY_GATHERING = new Set(['liqa', 'ijtima'])
 /** And what takes up a call. */
 const TALKS = new Set(['muhadathat'])
-const DISCUSSING = new Set(['bahatha', 'tabahatha', 'tahadatha'])
+const DISCUSSING = new Set(['bahatha', 'tabahatha', 'tahadatha', 'ittafaqa'])
 /** Meetings of few: who else was there makes another one of it. */
 const OF_FEW = new Set(['MEETING', 'NEGOTIATION', 'CALL'])
 const UNREAL = ['called-for', 'cancelled', 'refused', 'negated', 'possible'] as const
@@ -68,11 +68,12 @@ function takesUpAtOnce({ kind, hasArticle, isDefinite }: Draft): boolean {
   return kind === 'VISIT' ? hasArticle : isDefinite
 }
 
-/** `the two discussed`: the verb of discussing tells, of those who met or called each other, no second event. */
+/** `the two discussed`, `they agreed`: the verb tells, of those who met, called each other or agreed, no second event. */
 function isTalkedOver(earlier: Draft, later: Draft): boolean {
   if (!DISCUSSING.has(later.noun) || isToldByNoun(later) || later.times.length > 0) return false
-  if (!['CALL', 'GATHERING'].includes(familyOf(earlier.kind))) return false
-  const partners = later.arguments.filter(({ as }) => as === 'PARTICIPANT')
+  const isOfTalks = later.kind !== 'AGREEMENT' && ['CALL', 'GATHERING'].includes(familyOf(earlier.kind))
+  if (!isOfTalks && earlier.kind !== later.kind) return false
+  const partners = later.arguments.filter(({ as }) => as === 'PARTICIPANT' || as === 'SIGNATORY')
   const others = new Set(earlier.arguments.map(({ key }) => key))
   return partners.length > 1 && later.arguments.every(({ key }) => others.has(key))
 }
