@@ -48,6 +48,7 @@ const MOST_HEADS = 64
 function readUnit(state: ClauseState, unit: Unit, next: Unit | undefined): void {
   if (state.heads.length > MOST_HEADS) state.heads.splice(0, state.heads.length - MOST_HEADS)
   if (unit.type !== 'group' && unit.type !== 'other') state.office = null
+  if (unit.type === 'group') state.isBehindDelegation = false
   if (unit.type === 'group') readGroup(state, unit)
   else if (unit.type === 'time') readTimes(state, unit.times)
   else if (unit.type === 'event') readEvent(state, unit, next)
@@ -59,6 +60,7 @@ function readUnit(state: ClauseState, unit: Unit, next: Unit | undefined): void 
 
 /** Names go to the topmost head that has a slot for them; the genitive of an ordinary noun takes no part. */
 function readGroup(state: ClauseState, unit: Extract<Unit, { type: 'group' }>): void {
+  if (state.isAside) state.isSourceNamed = true
   if (state.isAside || state.isInBrackets) return
   const { first } = unit
   const mentions = state.delegation?.isOpen === true ? unit.mentions.map(sent) : unit.mentions

@@ -31,6 +31,8 @@ export interface ClauseState extends ClauseTables {
   operators: Signal[]
   /** Gender of the relative pronoun just read; `other` behind an ordinary noun. */
   relative: Gender | 'plural' | 'other' | null
+  /** Of the same pronoun, though an ordinary noun stands before it. */
+  relativeGender: Gender | 'plural' | null
   /** An ordinary noun whose genitive may follow. */
   construct: Chunk | null
   /** An unmarked group before any verb: the subject of a verb that follows. */
@@ -47,12 +49,16 @@ export interface ClauseState extends ClauseTables {
   antecedent: readonly Mention[] | null
   /** The marker of a delegation or its like, which stands for the names behind it. */
   delegation: { readonly marker: string | null; isOpen: boolean } | null
+  /** Since a delegation nobody was named. */
+  isBehindDelegation: boolean
   /** An office without a name that got a slot; its holder may follow. */
   office: OpenOffice | null
   /** The subject last told in the paragraph. */
   lastSubject: readonly Mention[] | null
   /** What is read only says where the news is from or what somebody is: it takes no part. */
   isAside: boolean
+  /** And the source was named. */
+  isSourceNamed: boolean
   /** `that` of a verb of deciding stands before here. */
   isContent: boolean
   /** Names in brackets explain the name before them. */
@@ -96,6 +102,7 @@ export function createClauseState({ frames, kinds }: ClauseTables): ClauseState 
     adjunct: null,
     operators: [],
     relative: null,
+    relativeGender: null,
     construct: null,
     fronted: null,
     frontedEvent: null,
@@ -105,9 +112,11 @@ export function createClauseState({ frames, kinds }: ClauseTables): ClauseState 
     noun: null,
     antecedent: null,
     delegation: null,
+    isBehindDelegation: false,
     office: null,
     lastSubject: null,
     isAside: false,
+    isSourceNamed: false,
     isContent: false,
     isInBrackets: false,
     unnamed: null,
@@ -138,6 +147,7 @@ export function openSentence(state: ClauseState, sentence: number, paragraph: nu
   state.frontedEvent = null
   state.unnamed = null
   state.noun = null
+  state.isBehindDelegation = false
   state.office = null
   state.isInBrackets = false
   state.wordsRead = 0

@@ -93,7 +93,7 @@ function linkPassive(state: ClauseState, verb: VerbHead): void {
 function mayElide(state: ClauseState, verb: VerbHead): boolean {
   const subject = state.lastSubject?.find(mention => mention.standing !== 'nobody')
   const { gender, number } = verb.chunk.features
-  if (subject === undefined || verb.draft === null) return false
+  if (subject === undefined || verb.draft === null || verb.isOfUnknown) return false
   if (number !== 'singular' || subject.gender !== gender) return false
   if (verb.verb?.kind != null) return verb.draft.ordinal === null
   if (verb.isContent || NEVER_PASSIVE.has(verb.id)) return true

@@ -21,6 +21,8 @@ export interface FoundEvents {
 
 /** Of an event that is called for or put off the text says something, though neither who nor when. */
 const WORTH_TELLING = ['called-for', 'cancelled', 'postponed'] as const
+/** Requests too are received. */
+const RECEPTION = 'istiqbal'
 /** Nouns that name an event of the graph even alone; a session may be one of a court or an exchange. */
 const UNMISTAKABLE = new Set(['liqa', 'ijtima', 'mutamar', 'qimma', 'muhadathat', 'ziyara'])
 /** Rounds of a cup or an examination, sittings of friends: a day alone makes no event of them. */
@@ -103,6 +105,7 @@ function inheritFromSeries(draft: Draft): void {
 
 /** An event that nothing is said of but its name is none, unless its noun means nothing else and is taken as known. */
 function isSupported(draft: Draft): boolean {
+  if (AMBIGUOUS.has(draft.noun) && draft.hasSuffix && draft.arguments.length === 0) return false
   if (draft.kind === 'VISIT' && (draft.claimedCount ?? 0) > MOST_VISITS) return false
   if (draft.arguments.length > 0) return true
   const isToldByVerb = draft.triggers.length > 1
@@ -114,9 +117,9 @@ function isSupported(draft: Draft): boolean {
   return isWorthTelling(draft)
 }
 
-function isWorthTelling({ kind, signals }: Draft): boolean {
+function isWorthTelling({ noun, kind, signals }: Draft): boolean {
   const isMeeting = ['GATHERING', 'VISIT', 'CALL', 'SERIES'].includes(familyOf(kind))
-  return isMeeting && WORTH_TELLING.some(signal => signals.has(signal))
+  return isMeeting && noun !== RECEPTION && WORTH_TELLING.some(signal => signals.has(signal))
 }
 
 /** The trigger of most weight, the first of them. */

@@ -25,6 +25,8 @@ export interface VerbHead {
   readonly before: readonly Mention[] | null
   /** Empty where the subject is known and takes no part. */
   subject: readonly Mention[] | null
+  /** Its clause tells of somebody not named: no subject is carried on. */
+  isOfUnknown: boolean
   /** The subject stands bare behind the verb, where an object may stand too. */
   isBareSubject: boolean
   /** Its clause tells of a noun: its subject is not what the text goes on with. */
@@ -90,6 +92,7 @@ export function createVerbHead(
     antecedent: null,
     before,
     subject: null,
+    isOfUnknown: false,
     isBareSubject: false,
     isInRelative: false,
     hasObject: false,

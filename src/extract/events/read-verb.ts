@@ -10,7 +10,7 @@ import { createVerbHead, type VerbHead } from './heads.ts'
 import { isJoining, linkVerb } from './link-verb.ts'
 
 /** Of an event that is their subject these are passive. */
-const HELD = new Set([...HOLDING, 'nazzama'])
+const HELD = new Set([...HOLDING, 'nazzama', 'iltaama'])
 /** Who receives an invitation does not invite. */
 const RECEIVING = new Set(['talaqqa'])
 
@@ -43,12 +43,25 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
     for (const signal of head.signals) draft.signals.add(signal)
     if (state.adjunct !== null) state.framing.push({ draft, adjunct: state.adjunct })
   } else if (antecedent !== null && subject === fronted) linkAntecedent(state, head, antecedent)
+  head.isOfUnknown = isOfUnknown(state, head, subject)
   const isRelative = subject === fronted && antecedent !== null && head.draft === antecedent
   head.isInRelative = relative !== null
   if (subject !== null && !isRelative) fillSubject(state, head, subject, 'STATED')
-  const isStillAside = state.isAside && chunk.features.suffix !== undefined
+  // `as the agency reported`: who reported it takes no part; `according to the agency he met` is told by then.
+  const isStillAside = state.isAside && (!state.isSourceNamed || chunk.features.suffix !== undefined)
   clearMarks(state)
   state.isAside = isStillAside
+}
+
+/** `the group that arrived`, `a delegation that visits`: the clause is about somebody whom the text does not name. */
+function isOfUnknown(
+  { relative, isBehindDelegation }: ClauseState,
+  { antecedent, chunk: { features } }: VerbHead,
+  subject: readonly Mention[] | null,
+): boolean {
+  if (subject !== null || features.suffix !== undefined) return false
+  if (relative !== null) return antecedent === null
+  return isBehindDelegation && features.tense === 'imperfect' && features.after === undefined
 }
 
 /** `the envoy who arrived`: the names before a relative pronoun that agrees, unless the clause is about an event. */
@@ -94,8 +107,7 @@ function signalsOf(chunk: Chunk, operators: readonly Signal[]): readonly Signal[
 function findAntecedent(state: ClauseState, verb: Verb, chunk: Chunk): Draft | null {
   if (state.relative !== null)
     return (
-      findLastDraft(state.sentenceDrafts, draft => isToldByNoun(draft) && agrees(draft, state.relative)) ??
-      null
+      findLastDraft(state.sentenceDrafts, draft => isToldByNoun(draft) && isTaken(state, verb, draft)) ?? null
     )
   const top = state.heads.findLast(head => head.head === 'event')
   const { suffix, gender } = chunk.features
@@ -106,6 +118,12 @@ function findAntecedent(state: ClauseState, verb: Verb, chunk: Chunk): Draft | n
   // Behind an indefinite noun, without a pronoun, the clause is about that noun.
   if (state.isBehindNoun && state.noun?.features.definite !== true) return null
   return top?.head === 'event' && suffix !== undefined && agrees(top.draft, suffix) ? top.draft : null
+}
+
+/** Behind an ordinary noun too, what is held is the event that agrees: `the conference on trade that will be held`. */
+function isTaken(state: ClauseState, { id }: Verb, draft: Draft): boolean {
+  const isOfTopic = state.relative === 'other' && HELD.has(id)
+  return agrees(draft, isOfTopic ? state.relativeGender : state.relative)
 }
 
 /** `a session in which`: behind an indefinite noun there is no pronoun. */

@@ -54,7 +54,7 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   else if (kind === 'clause') readClauseWord(state, id)
   else if (kind === 'relative') readRelative(state, chunk)
   else if (kind === 'resumptive') readResumptive(state, id)
-  else if (kind === 'pronoun') state.isAside ||= chunk.features.after === 'w'
+  else if (kind === 'pronoun') readPronoun(state, chunk)
   else if (kind === 'pair') readPair(state, chunk)
   else if (kind === 'delegation') openDelegation(state)
   else if (kind === 'delegates') openMembers(state)
@@ -83,12 +83,20 @@ function readPair(state: ClauseState, { id, start, end }: Chunk): void {
   if (id === 'persons') verb.draft?.filled.add('maa').add('object')
 }
 
+/** `and he is`: what somebody is; with a verb he does something. */
+function readPronoun(state: ClauseState, { features }: Chunk): void {
+  if (features.after !== 'w') return
+  state.isAside = true
+  state.isSourceNamed = true
+}
+
 /** It agrees with an event or with names, unless an ordinary noun stands right before it. */
 function readRelative(state: ClauseState, { id, features }: Chunk): void {
   const event = state.heads.at(-1)
   const isOfEvent = event?.head === 'event' && event.isOpen && event.hasArticle
   const isOfNoun = state.isBehindNoun && features.after === undefined && !isOfEvent
-  state.relative = isOfNoun ? 'other' : id === 'm' || id === 'f' ? id : 'plural'
+  state.relativeGender = id === 'm' || id === 'f' ? id : 'plural'
+  state.relative = isOfNoun ? 'other' : state.relativeGender
   state.antecedent = state.latest
 }
 
@@ -96,6 +104,7 @@ function readRelative(state: ClauseState, { id, features }: Chunk): void {
 function openDelegation(state: ClauseState): void {
   openMembers(state)
   state.delegation = { marker: state.marker, isOpen: true }
+  state.isBehindDelegation = true
   const verb = state.heads.at(-1)
   if (state.marker === null && verb?.head === 'verb' && verb.subject !== null)
     verb.draft?.filled.add('object')
@@ -107,6 +116,7 @@ function openMarker(state: ClauseState, id: string): void {
   if (state.delegation?.isOpen === true && OF_DELEGATION.has(id)) return
   if (state.delegation !== null) state.delegation.isOpen = false
   state.marker = id
+  if (id === 'hasab') state.isSourceNamed = false
   state.isAside ||= id === 'hasab'
   closeTopics(state, id !== 'hasab')
 }
