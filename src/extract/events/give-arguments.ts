@@ -86,6 +86,7 @@ function give(
     const gives = given === 'PARTICIPANT' && draft.kind === 'VISIT' ? 'VISITOR' : given
     if (gives === undefined || !isPlaceOrRole(gives)) continue
     if (gives === 'PLACE' && mention.standing !== 'entity') continue
+    if (gives === 'VISITOR' && draft.kind !== 'VISIT') continue
     isGiven = true
     addArgument(draft, mention, gives, basis, `${trigger} ${slot.marker ?? slot.slot}`)
     if (gives === 'ORGANIZER' || isRefining(slot, trigger === draft.noun))

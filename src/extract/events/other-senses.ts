@@ -13,8 +13,6 @@ const SPORT_NOUNS = new Set([
   'wasala',
   'jawla',
   'ghadara',
-  'hujum',
-  'muzahara',
 ])
 /** First words of the names of sport clubs. */
 const CLUBS = new Set(['\u0646\u0627\u062f\u064a', '\u062a\u0631\u062c\u064a', '\u0646\u062c\u0645'])

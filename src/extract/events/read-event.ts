@@ -23,6 +23,8 @@ function farthestFor({ kind }: Draft): number {
   return kind === 'VISIT' ? 1 : 0
 }
 const FEWEST_OF_SERIES = 3
+/** Without the dots of its last letter it is `his role`. */
+const ROUND = 'dawra'
 /** `there to receive him` tells who stood at the airport. */
 const AT_ARRIVAL = 'istiqbal'
 /** Behind these an event before the first verb is where what the verb tells happens. */
@@ -36,6 +38,7 @@ export function readEvent(
   next: Unit | undefined,
 ): void {
   if (noun.kind === null || state.construct?.class === 'cue') return
+  if (noun.id === ROUND && first.features.loose === true && first.features.definite !== true) return
   if (noun.id === AT_ARRIVAL && first.features.suffix !== undefined && state.marker === 'fi') return
   const isInTopic = state.heads.some(head => head.head === 'topic' && head.isStrong)
   if (['OUTCOME', 'OTHER'].includes(familyOf(noun.kind)) && isInTopic) return
@@ -120,7 +123,7 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
       head.subject !== null || head.verb === null || isAccusative(word) || disagrees(head.chunk, draft)
     const frame = eventFrame(state, head, isObject ? ['object'] : ['subject', 'object'])
     if (frame === null || (isBare && head.hasObject && head.draft !== null)) continue
-    if (tellsOther(head, draft) || isOnlyMentioned(state, draft)) continue
+    if (tellsOther(head, draft) || (!isAccusative(word) && isOnlyMentioned(state, draft))) continue
     if (frame.slot === 'subject') head.subject = []
     else head.hasObject ||= isBare
     head.takesBare = isBare && !isAccusative(word)
