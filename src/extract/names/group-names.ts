@@ -34,6 +34,11 @@ function findOfficeHolders(reader: NameReader, chunks: readonly Chunk[], at: num
       length += link + members.length
       break
     }
+    if (here.mention?.type === 'GROUP' && here.features.after === undefined) {
+      nested.push(here.mention)
+      length += 1
+      break
+    }
     if (isAdjective(here) || (length === 1 && isPortfolio(reader, here))) length += 1
     else if (
       here.class === 'clitic' &&
@@ -74,7 +79,7 @@ function isOfNations(demonyms: ReadonlySet<string>, word: string): boolean {
 
 /** What they are holders for: `(ministers) of foreign affairs`. */
 function isPortfolio({ cues }: NameReader, chunk: Chunk): boolean {
-  if (chunk.features.after !== undefined) return false
+  if (chunk.features.after !== undefined || chunk.features.suffix !== undefined) return false
   return chunk.class === 'cue' ? cues.get(chunk.id)?.use === 'portfolio' : isUnknownWord(chunk)
 }
 

@@ -7,7 +7,9 @@ import type { FoundMentions } from './found-mentions.ts'
 import type { NameWords } from './name-words.ts'
 import type { StateAdjectives } from './state-names.ts'
 
-const ARTICLE = '\u0627\u0644'
+const ALIF = '\u0627'
+const LAM = '\u0644'
+const ARTICLE = ALIF + LAM
 
 /** What the name rules read: the text, its chunks, what was found before, and the lexicon. */
 export interface NameReader {
@@ -85,6 +87,11 @@ export function listedMention(entity: LexiconEntity, chunk: Chunk, form: Mention
   }
 }
 
+/** Behind `li-` the article has lost its alif. */
+function isFusedWithLam({ features, full }: Chunk, written: string): boolean {
+  return features.after?.endsWith('l') === true && full.startsWith(ARTICLE) && written.startsWith(LAM)
+}
+
 /** A mention of an entity that no table lists, from its first to its last chunk. */
 export function unlistedMention(
   reader: NameReader,
@@ -95,7 +102,8 @@ export function unlistedMention(
 ): Mention {
   const [first, last] = [chunks[0], chunks.at(-1)]
   if (first === undefined || last === undefined) throw new Error(`rule ${rule} made a mention of no chunk`)
-  const folded = reader.folding.full(reader.text.slice(first.start, last.end)).replace(/\s+/g, ' ')
+  const written = reader.folding.full(reader.text.slice(first.start, last.end)).replace(/\s+/g, ' ')
+  const folded = isFusedWithLam(first, written) ? ALIF + written : written
   return {
     start: first.start,
     end: last.end,

@@ -93,7 +93,8 @@ function lengthOfPart(
   if (here === undefined || here.features.after !== undefined) return 0
   if (here.class === 'particle') {
     if (next === undefined) return 0
-    if (!(isNameWord(next) || isBareOffice(next) || isHouse(next))) return isSon(here) && isFather(next) ? 2 : 0
+    if (!(isNameWord(next) || isBareOffice(next) || isHouse(next)))
+      return isSon(here) && isFather(next) ? 2 : 0
     return here.id !== FOREIGN_PARTICLE || !isCommon(reader, next) ? 2 : 0
   }
   if (here.class === 'given') return endsName(reader, chunks[at + length - 1], here) ? 0 : 1
