@@ -178,7 +178,8 @@ function isTown({ mention }: Chunk): boolean {
 }
 
 function isAdjective({ words }: NameReader, chunk: Chunk): boolean {
-  const { class: kind, full } = chunk
+  const { class: kind, features, full } = chunk
+  if (features.suffix !== undefined) return false
   if (!isDefiniteWord(chunk)) return kind !== 'time' && words.isListedPart(full)
   return kind === 'ordinal' || kind === 'member' || words.isPartOfName(full)
 }

@@ -126,11 +126,21 @@ function mentionOfName(reader: Pick<NameReader, 'lexicon'>, lattice: Lattice, ed
   const entity = reader.lexicon.entities.get(edge.id)
   if (entity === undefined) throw new Error(`"${edge.id}" is named in names.tsv and not in entities.tsv`)
   const form = edge.name?.form ?? 'NAME'
-  const mention = listedMention(entity, edge, form, 'listed-name')
+  const whole = listedMention(entity, edge, form, 'listed-name')
+  const mention = entity.type === 'PERSON' ? { ...whole, start: startBehindTitle(lattice, edge) } : whole
   const inner = innerNames(reader, lattice, edge).filter(
     nested => ['BODY', 'GROUP'].includes(entity.type) || isPartOf(reader, entity.id, nested.id),
   )
   return { ...mention, nested: inner.map(nested => mentionOfName(reader, lattice, nested)) }
+}
+
+/** A title in a person's listed name (`Pope X`) tells who is meant and is no part of the mention. */
+function startBehindTitle(lattice: Lattice, { start, end }: Edge): number {
+  const title = lattice.at(start).find(edge => {
+    const isTitle = edge.class === 'title' || edge.class === 'office'
+    return isTitle && edge.features.definite === true && edge.next < end
+  })
+  return title?.next ?? start
 }
 
 /** The longest listed names that begin behind the first word of a name and end inside it. */

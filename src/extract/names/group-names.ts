@@ -102,7 +102,7 @@ function isDefiniteGroup(chunk: Chunk | undefined): boolean {
 
 /** What they are holders for: `(ministers) of foreign affairs`. */
 function isPortfolio({ cues }: NameReader, chunk: Chunk): boolean {
-  if (chunk.features.after !== undefined) return false
+  if (chunk.features.after !== undefined || chunk.features.suffix !== undefined) return false
   return chunk.class === 'cue' ? cues.get(chunk.id)?.use === 'portfolio' : isUnknownWord(chunk)
 }
 
