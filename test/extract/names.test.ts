@@ -26,6 +26,7 @@ const RULES = [
   'members',
   'definite-noun',
   'realm',
+  'delegation',
 ]
 
 describe('the names of a text are found as its example says', () => {

@@ -73,6 +73,7 @@ function findSeat(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
   const [first, next] = [chunks[at], chunks[at + 1]]
   if (first === undefined || first.features.definite === true) return null
   if (next === undefined || next.features.after !== undefined) return null
+  if (next.class === 'cue' && reader.cues.get(next.id)?.use === 'seat') return null
   const owner =
     findCueName(reader, chunks, at + 1) ??
     (next.mention === undefined ? null : { mention: next.mention, length: 1 })

@@ -5,6 +5,7 @@ import { beginningsOf } from './beginnings.ts'
 import { findCapital } from './capital-names.ts'
 import { type Chunk, FoundChunk, type FoundRelation, type Mention, type NameFound } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
+import { findDelegation } from './delegations.ts'
 import { findEarlierSurnames, withEarlier } from './earlier-surnames.ts'
 import { findAlias } from './find-aliases.ts'
 import { findPerson } from './find-persons.ts'
@@ -17,7 +18,7 @@ import { addTitle, findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
 import { readDemonym } from './read-demonym.ts'
-import { createRealmReader, type Realms } from './realms.ts'
+import { type Realms, standForPlaces } from './realms.ts'
 import { standForOffices } from './stand-for-offices.ts'
 import { standForSurnames } from './stand-for-surnames.ts'
 import { readStates } from './state-names.ts'
@@ -37,7 +38,7 @@ interface Memory {
 }
 
 /** What the name rules read for every text. */
-export type NameContext = Omit<NameReader, 'text' | 'found' | 'titles' | 'offices' | 'realmAt'> & {
+export type NameContext = Omit<NameReader, 'text' | 'found' | 'titles' | 'offices'> & {
   readonly realms: Realms
   /** The nouns that may stand for an entity. */
   readonly standInNouns: ReadonlyMap<string, readonly string[]>
@@ -50,7 +51,7 @@ export function findMentions(
   times: readonly FoundTime[],
   context: NameContext,
 ): FoundNames {
-  const begun: Omit<NameReader, 'realmAt'> = {
+  const reader: NameReader = {
     ...context,
     text: lattice.text,
     found: new FoundMentions(context.standInNouns),
@@ -60,13 +61,10 @@ export function findMentions(
   const timeByStart = new Map(times.map(time => [time.start, time]))
   const edges = preferGivenNames(path, lattice, context.words)
   const first = edges.map((edge, at) =>
-    firstChunk(begun, lattice, readDemonym(begun, lattice, edges, at, edge), timeByStart),
+    firstChunk(reader, lattice, readDemonym(reader, lattice, edges, at, edge), timeByStart),
   )
-  const read = readPeoples(readStates(first, context.stateAdjectives), context.demonyms)
-  const reader: NameReader = {
-    ...begun,
-    realmAt: createRealmReader(context.lexicon, read, context.realms),
-  }
+  const told = readPeoples(readStates(first, context.stateAdjectives), context.demonyms)
+  const read = standForPlaces(context.lexicon, told, context.realms)
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
   const memory: Memory = { surnames: new Map(), aliases: new Map() }
@@ -75,13 +73,18 @@ export function findMentions(
     if (here === undefined) break
     const found = findAt(reader, read, at, memory)
     const behind = at + (found?.length ?? 1)
-    for (let told = at; told < behind; told += 1) tellOfState(reader, read[told])
+    for (let passed = at; passed < behind; passed += 1) tellOfState(reader, read[passed])
+    const sent = findDelegation(reader, read[at - 1], here, found?.mention)
+    if (found !== null) remember(reader, found, memory.surnames)
+    if (sent !== null) {
+      reader.found.add(sent.mention)
+      relations.push(sent.relation)
+    }
     if (found === null) {
       chunks.push(here)
       at = behind
       continue
     }
-    remember(reader, found, memory.surnames)
     if (found.relation !== undefined) relations.push(found.relation)
     chunks.push(chunkOf(found.mention, here))
     at = behind
@@ -113,7 +116,7 @@ export function findMentions(
 }
 
 function firstChunk(
-  reader: Pick<NameReader, 'lexicon'>,
+  reader: NameReader,
   lattice: Lattice,
   edge: Edge,
   times: ReadonlyMap<number, FoundTime>,
@@ -122,7 +125,7 @@ function firstChunk(
   return edge.class === 'name' ? new FoundChunk(edge, mentionOfName(reader, lattice, edge), undefined) : edge
 }
 
-function mentionOfName(reader: Pick<NameReader, 'lexicon'>, lattice: Lattice, edge: Edge): Mention {
+function mentionOfName(reader: NameReader, lattice: Lattice, edge: Edge): Mention {
   const entity = reader.lexicon.entities.get(edge.id)
   if (entity === undefined) throw new Error(`"${edge.id}" is named in names.tsv and not in entities.tsv`)
   const form = edge.name?.form ?? 'NAME'
@@ -144,7 +147,7 @@ function startBehindTitle(lattice: Lattice, { start, end }: Edge): number {
 }
 
 /** The longest listed names that begin behind the first word of a name and end inside it. */
-function innerNames(reader: Pick<NameReader, 'lexicon'>, lattice: Lattice, outer: Edge): readonly Edge[] {
+function innerNames(reader: NameReader, lattice: Lattice, outer: Edge): readonly Edge[] {
   const inner: Edge[] = []
   let from = outer.start + 1
   for (const offset of lattice.offsetsBetween(from, outer.end)) {
@@ -160,7 +163,7 @@ function innerNames(reader: Pick<NameReader, 'lexicon'>, lattice: Lattice, outer
   return inner
 }
 
-function isPartOf(reader: Pick<NameReader, 'lexicon'>, part: string, whole: string): boolean {
+function isPartOf(reader: NameReader, part: string, whole: string): boolean {
   return reader.lexicon.relations.some(relation => relation.fromId === part && relation.toId === whole)
 }
 

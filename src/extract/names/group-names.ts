@@ -2,7 +2,6 @@ import type { Chunk, Mention, NameFound } from './chunk.ts'
 import {
   isDefiniteWord,
   isUnknownWord,
-  listedMention,
   type NameReader,
   unlistedMention,
   withoutArticle,
@@ -163,9 +162,6 @@ function organizationAt(reader: NameReader, chunk: Chunk | undefined): Mention |
 /** A bare definite noun (`the organisation`, `the council`) for the last entity whose name begins with it. */
 export function findStandIn(reader: NameReader, chunk: Chunk): Mention | null {
   if (chunk.features.definite !== true || chunk.features.suffix !== undefined) return null
-  const realm = reader.realmAt(chunk.full, chunk.start)
-  const place = realm === null ? undefined : reader.lexicon.entities.get(realm)
-  if (place !== undefined) return listedMention(place, chunk, 'NOMINAL', 'realm')
   const noun = withoutArticle(chunk.full)
   const taken = reader.found.lastNamed(noun) ?? reader.found.lastMeant(noun)
   if (taken === undefined) return null

@@ -31,8 +31,6 @@ export interface NameReader {
   /** Verbs whose subject says something, by their id. */
   readonly speaking: ReadonlySet<string>
   readonly stateAdjectives: StateAdjectives
-  /** The place that a noun with the article stands for at an offset: `the kingdom`, `the country`. */
-  readonly realmAt: (noun: string, offset: number) => string | null
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions
   /** The offices under which a person was named, by the person's key. */

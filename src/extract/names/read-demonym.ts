@@ -4,7 +4,8 @@ import type { NameReader } from './name-reader.ts'
 
 const TA_MARBUTA = '\u0629'
 const FEMININE_PLURAL = '\u0627\u062a'
-const NOUNS = new Set(['word', 'cue', 'given', 'group', 'office', 'members', 'event'])
+const NOUNS = new Set(['word', 'cue', 'given', 'group', 'office', 'members', 'event', 'apposition'])
+const ARTICLE = '\u0627\u0644'
 
 /**
  * A country's name that is the adjective of a feminine noun before it is read as one: `the Saudi company` is written as
@@ -24,7 +25,8 @@ export function readDemonym(
 }
 
 function isDefiniteNoun(edge: Edge | undefined): boolean {
-  return edge !== undefined && NOUNS.has(edge.class) && edge.features.definite === true
+  if (edge === undefined || !NOUNS.has(edge.class)) return false
+  return edge.features.definite === true || (edge.class === 'apposition' && edge.full.startsWith(ARTICLE))
 }
 
 /** One of the nouns that lead up to a place in the path, a genitive chain with its adjectives, is feminine. */

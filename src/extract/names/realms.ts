@@ -3,6 +3,7 @@ import type { Folding } from '../../text/fold.ts'
 import type { EntityType } from '../../vocabulary.ts'
 import { indexParents } from '../place-context.ts'
 import type { Chunk } from './chunk.ts'
+import { chunkOf, isDefiniteWord, listedMention } from './name-reader.ts'
 
 const REALM = 'realm'
 const PLACES = new Set(['COUNTRY', 'REGION', 'CITY'])
@@ -54,8 +55,20 @@ interface Candidates {
   readonly around: readonly Told[]
 }
 
+/** The chunks of a text, with the place that a noun stands for as its mention. */
+export function standForPlaces(lexicon: Lexicon, chunks: readonly Chunk[], realms: Realms): readonly Chunk[] {
+  const realmAt = createRealmReader(lexicon, chunks, realms)
+  return chunks.map((chunk, at) => {
+    const { class: kind, features, full, start } = chunk
+    const isNoun = (kind === 'word' || kind === 'cue') && features.suffix === undefined
+    if (!isNoun || features.definite !== true || isDefiniteWord(chunks[at + 1])) return chunk
+    const place = lexicon.entities.get(realmAt(full, start) ?? '')
+    return place === undefined ? chunk : chunkOf(listedMention(place, chunk, 'NOMINAL', 'realm'), chunk)
+  })
+}
+
 /** Gives the id of the place that a noun at an offset of the text stands for, null where the text tells of none. */
-export function createRealmReader(
+function createRealmReader(
   lexicon: Lexicon,
   chunks: readonly Chunk[],
   { realms, parents }: Realms,
