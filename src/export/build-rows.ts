@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { BackgroundEdge, Entity, Represents } from '../graph/projection.ts'
-import { nameIn, transliteratedName } from '../network/entity-name.ts'
+import { madeName, nameIn } from '../network/entity-name.ts'
 import type { WholeEvent } from '../store/snapshot-reads.ts'
 import type { EdgeRow, NodeRow } from './graph-rows.ts'
 
@@ -32,7 +32,7 @@ export function entityRow(entity: Entity): NodeRow {
 
 export type EntityLabels = Pick<NodeRow, 'label' | 'labelAr' | 'labelEn' | 'labelLatin'>
 
-/** The names of an entity: to show, in Arabic, in English, and the Arabic one in Latin letters. */
+/** The names of an entity: to show, in Arabic, in English, and in Latin letters as made from the Arabic one. */
 export function entityLabels(entity: Entity): EntityLabels {
   const { id, names } = entity
   const labelAr = nameIn(names, 'ar')?.text ?? null
@@ -40,7 +40,7 @@ export function entityLabels(entity: Entity): EntityLabels {
     label: labelAr ?? names[0]?.text ?? id,
     labelAr,
     labelEn: nameIn(names, 'en')?.text ?? null,
-    labelLatin: transliteratedName(entity),
+    labelLatin: madeName(entity),
   }
 }
 

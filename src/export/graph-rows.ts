@@ -7,7 +7,7 @@ export interface NodeRow {
   readonly label: string
   readonly labelAr: string | null
   readonly labelEn: string | null
-  /** The Arabic name in Latin letters, made by rule where no source gives an English one. */
+  /** A name in Latin letters that was made by rule from the Arabic one, where no source gives an English one. */
   readonly labelLatin: string | null
   readonly kind: 'Entity' | 'Event'
   /** Type of an entity, kind of an event. */

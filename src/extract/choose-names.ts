@@ -5,7 +5,8 @@ import type { PlaceContext } from './place-context.ts'
 
 /**
  * Of the entities that one stretch of a text may name, those it can mean here. Behind a cue word only those of its type
- * count, where there are any; in quotes those that are written so. A name that context decides counts where the text tells more of its country than of the
+ * count, where there are any; in quotes those that are written so; behind a preposition of place those that need one (`in
+ * the Kremlin` is the palace, what the Kremlin says the presidency). A name that context decides counts where the text tells more of its country than of the
  * country of the others, or where it opens a dateline as a city; else the others count.
  */
 export function chooseNames(
@@ -22,6 +23,8 @@ export function chooseNames(
   if (announced.length > 0) return announced
   const quoted = names.filter(name => name.name?.condition === 'quoted')
   if (quoted.length > 0) return quoted
+  const placed = names.filter(name => name.name?.condition === 'preposition')
+  if (placed.length > 0 && placed.length < names.length) return placed
   const plain = names.filter(name => name.name?.condition !== 'context')
   const [usual] = plain
   if (usual === undefined || plain.length === names.length) return plain

@@ -28,7 +28,7 @@ export function chooseReadings(
 }
 
 function chooseReading(edge: Edge, before: Edge | undefined, lattice: Lattice, weights: ChoiceWeights): Edge {
-  const mayBeNoun = edge.class === 'masdar' || isNounLike(edge) || isLoose(edge)
+  const mayBeNoun = edge.class === 'masdar' || isNounLike(edge)
   let best: Edge | undefined
   let most = Number.NEGATIVE_INFINITY
   for (const isOfWords of mayBeNoun ? [false, true] : [false])
@@ -57,11 +57,6 @@ function isVerbal({ class: kind }: Edge): boolean {
 
 function isWord({ class: kind }: Edge): boolean {
   return kind === 'word'
-}
-
-/** Its letters say another word: a verb with a pronoun for an adjective with ta marbuta. */
-function isLoose({ features }: Edge): boolean {
-  return features.loose === true && features.suffix !== undefined
 }
 
 /** Unvowelled, the third person singular of the past may be a noun. */

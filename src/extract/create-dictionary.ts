@@ -9,6 +9,8 @@ const ARTICLE = '\u0627\u0644'
 const TOPONYM = 'toponym'
 /** Adjectives in the long names of states. */
 export const STATE_ADJECTIVE = 'state-adjective'
+/** Words that only rules of names ask for: parts of names of places and states; they are plain words of the lattice. */
+const ONLY_FOR_NAMES = new Set([TOPONYM, STATE_ADJECTIVE, 'realm'])
 const TA_MARBUTA = '\u0629'
 
 /**
@@ -28,8 +30,7 @@ function nameEntry(name: LexiconName): DictionaryEntry {
 function arabicEntries(tables: ArabicTables): readonly DictionaryEntry[] {
   return [
     ...tables.words.flatMap(word => {
-      // Parts of names of places and states are plain words everywhere but there.
-      if (word.class === TOPONYM || word.class === STATE_ADJECTIVE) return []
+      if (ONLY_FOR_NAMES.has(word.class)) return []
       const entry = { class: word.class, id: word.id, amount: word.amount, form: word.form, from: word.place }
       return word.class === 'ordinal' || (word.class === 'cardinal' && word.amount <= 10)
         ? [entry, { ...entry, form: ARTICLE + word.form, features: { definite: true } }]

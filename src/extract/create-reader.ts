@@ -1,3 +1,4 @@
+import type { Demonym } from '../lexicon/arabic-tables.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { changeReading, Edge, NO_FEATURES } from '../text/edge.ts'
 import { findLanguage } from '../text/find-language.ts'
@@ -21,10 +22,12 @@ import type {
   SourceDocument,
 } from './extraction.ts'
 import { type Keeps, keepFindings } from './keep-findings.ts'
+import { createUnlistedNaming } from './name-unlisted.ts'
 import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
 import { indexPersons } from './names/full-names.ts'
 import { createNameWords } from './names/name-words.ts'
+import { indexRealms } from './names/realms.ts'
 import { indexStandInNouns } from './names/stand-in-nouns.ts'
 import { indexStateAdjectives } from './names/state-names.ts'
 import { indexCountries } from './place-context.ts'
@@ -58,11 +61,18 @@ export function createTracedReader(
   const addForms = createWordReader(dictionary, lexicon)
   const countryOf = indexCountries(lexicon)
   const displayNames = indexDisplayNames(lexicon)
+  const definiteForm = ({ form }: Demonym) => folding.full(ARTICLE + form)
+  const unlisted = createUnlistedNaming(lexicon, folding)
   const context = {
     folding,
     lexicon,
     words: createNameWords(lexicon, folding),
-    demonyms: new Set(lexicon.arabic.demonyms.map(({ form }) => folding.full(ARTICLE + form))),
+    demonyms: new Set(lexicon.arabic.demonyms.map(definiteForm)),
+    regional: new Set(
+      lexicon.arabic.demonyms
+        .filter(({ entityId }) => lexicon.entities.get(entityId)?.type === 'REGION')
+        .map(definiteForm),
+    ),
     cues: new Map(lexicon.arabic.nameCues.map(cue => [cue.form, cue])),
     persons: indexPersons(lexicon, folding),
     toponyms: toponymHeads(lexicon, folding),
@@ -71,6 +81,7 @@ export function createTracedReader(
     ),
     standInNouns: indexStandInNouns(lexicon, folding),
     stateAdjectives: indexStateAdjectives(lexicon, folding),
+    realms: indexRealms(lexicon, folding),
   }
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)
@@ -83,13 +94,13 @@ export function createTracedReader(
     const tokens = findTokens(text, wordOf)
     const lattice = buildLattice(text, tokens)
     addForms(lattice, tokens)
-    const possibleTimes = findTimes(lattice, source.publishedOn, findTense(lattice))
+    const possibleTimes = findTimes(lattice, source.publishedOn, findTense(lattice, context.words.isFrequent))
     for (const time of possibleTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
     const foundTimes = timesBesideNames(possibleTimes, path)
     const found = findMentions(lattice, path, foundTimes, context)
     const kept = keepFindings(source, found, foundTimes, keeps)
-    const resolved = resolveEntities(text, kept.names.mentions, lexicon, displayNames, folding)
+    const resolved = resolveEntities(source, kept.names.mentions, lexicon, displayNames, unlisted)
     const times = kept.times.map((time, index) => timeOf(text, time, index))
     const events = isArabic
       ? findEvents(text, kept.names.chunks, findSentences(text), source.publishedOn, {

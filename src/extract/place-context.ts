@@ -13,11 +13,7 @@ export interface PlaceContext {
 
 /** Tells of each place of a lexicon the country it lies in; a country lies in itself, what lies in none is left out. */
 export function indexCountries(lexicon: Lexicon): ReadonlyMap<string, string> {
-  const parents = new Map(
-    lexicon.relations.flatMap(({ type, fromId, toId }) =>
-      type === 'LOCATED_IN' ? [[fromId, toId] as const] : [],
-    ),
-  )
+  const parents = indexParents(lexicon)
   const countryOf = (id: string, depth: number): string | null => {
     if (lexicon.entities.get(id)?.type === 'COUNTRY') return id
     const parent = parents.get(id)
@@ -28,6 +24,13 @@ export function indexCountries(lexicon: Lexicon): ReadonlyMap<string, string> {
       const country = countryOf(id, 0)
       return country === null ? [] : [[id, country] as const]
     }),
+  )
+}
+
+/** The place that each listed place lies in, by ids. */
+export function indexParents({ relations }: Lexicon): ReadonlyMap<string, string> {
+  return new Map(
+    relations.flatMap(({ type, fromId, toId }) => (type === 'LOCATED_IN' ? [[fromId, toId] as const] : [])),
   )
 }
 
@@ -52,7 +55,12 @@ export function findPlaceCues(
   for (const offset of lattice.knownOffsets) {
     for (const edge of lattice.at(offset)) {
       const type = typeAnnounced(edge, cues)
-      if (type !== undefined && isOpen(edge)) announce(lattice, edge.next, type, cueAt)
+      if (type === undefined || !isOpen(edge)) continue
+      announce(lattice, edge.next, type, cueAt)
+      // `the Jordanian capital Amman`
+      if (edge.class !== 'apposition') continue
+      for (const nation of lattice.at(edge.next))
+        if (nation.class === 'demonym') announce(lattice, nation.next, type, cueAt)
     }
     const type = cueAt.get(offset)
     if (type === undefined) continue

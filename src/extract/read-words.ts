@@ -65,16 +65,23 @@ export function createWordReader(
   const portfolios = new Set(
     lexicon.arabic.nameCues.filter(({ use }) => use === 'portfolio').map(({ form }) => form),
   )
+  const verbs = findPlaceVerbs(lexicon)
   return (lattice, tokens) => {
     const candidates = addForms(lattice, tokens, dictionary)
     const cueAt = findPlaceCues(lattice, cues, candidates)
-    const fulfilled = createConditions(lattice, cueAt, portfolios)
+    const fulfilled = createConditions(lattice, cueAt, portfolios, verbs)
     const groups = [...candidates.values()].flatMap(edges => groupBySpan(edges.filter(fulfilled)))
     const countries = countCountries(lattice, groups, countryOf)
     for (const group of groups)
       for (const edge of chooseNames(group, lattice, { cueAt, countries }, lexicon, countryOf))
         lattice.add(edge)
   }
+}
+
+/** Verbs whose object is the place of what they tell: `he visited X`. */
+function findPlaceVerbs({ arabic }: Lexicon): ReadonlySet<string> {
+  const framed = arabic.frames.filter(({ slot, gives }) => slot === 'object' && gives === 'PLACE')
+  return new Set(framed.map(({ trigger }) => trigger))
 }
 
 /** Adds the forms of several words; what begins with one is read anew, in the order of the tables. Gives the possible names by their offsets. */
@@ -110,10 +117,11 @@ function createConditions(
   lattice: Lattice,
   cueAt: ReadonlyMap<number, EntityType>,
   portfolios: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
 ): (edge: Edge) => boolean {
   let before: WordsBefore | undefined
   // Few texts hold a name that asks for it.
-  const wordsBefore = () => (before ??= findWordsBefore(lattice, portfolios))
+  const wordsBefore = () => (before ??= findWordsBefore(lattice, portfolios, verbs))
   const isBehindPreposition = ({ start, features }: Edge) =>
     features.loose !== true && (features.after?.at(-1) === 'b' || wordsBefore().behindPreposition.has(start))
   // A feminine adjective without the article stands behind no noun with it: `the two brothers Syria and Algeria`.
@@ -139,19 +147,28 @@ interface WordsBefore {
   readonly isPlain: ReadonlySet<number>
 }
 
-function findWordsBefore(lattice: Lattice, portfolios: ReadonlySet<string>): WordsBefore {
+function findWordsBefore(
+  lattice: Lattice,
+  portfolios: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
+): WordsBefore {
   const behindPreposition = new Set<number>()
   const isPlain = new Set<number>()
   for (const offset of lattice.offsets)
     for (const edge of lattice.at(offset))
-      if (isBeforePlace(edge, portfolios)) behindPreposition.add(edge.next)
+      if (isBeforePlace(edge, portfolios, verbs)) behindPreposition.add(edge.next)
       else if (edge.class === 'clause' || edge.features.definite === true) isPlain.add(edge.next)
   return { behindPreposition, isPlain }
 }
 
 /** A preposition of place, `republic of`, `the foreign (minister) of`. */
-function isBeforePlace({ class: kind, id, features }: Edge, portfolios: ReadonlySet<string>): boolean {
+function isBeforePlace(
+  { class: kind, id, features }: Edge,
+  portfolios: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
+): boolean {
   if (kind === 'cue') return portfolios.has(id) && features.definite !== true
+  if (kind === 'verb') return verbs.has(id)
   return kind === 'state' || (kind === 'prep' && PLACE_PREPOSITIONS.has(id))
 }
 
@@ -159,8 +176,8 @@ function isFeminineDemonym({ class: kind, features }: Edge): boolean {
   return kind === 'demonym' && features.gender === 'f' && features.definite !== true
 }
 
-const OPENING_QUOTE = /["\u00ab\u201c]\s*$/
-const CLOSING_QUOTE = /^\s*["\u00bb\u201d]/
+const OPENING_QUOTE = /["\u00ab\u201c(]\s*$/
+const CLOSING_QUOTE = /^\s*["\u00bb\u201d)]/
 const LONGEST_GAP = 3
 
 function isQuoted(text: string, start: number, end: number): boolean {
@@ -181,8 +198,20 @@ function groupBySpan(edges: readonly Edge[]): readonly (readonly Edge[])[] {
 }
 
 function isPossibleWord(edge: Edge, text: string): boolean {
-  return edge.class !== 'name' && isPossibleAfterClitic(edge) && isPossibleInEnglish(edge, text)
+  return (
+    edge.class !== 'name' &&
+    isPossibleAfterClitic(edge) &&
+    isPossibleInEnglish(edge, text) &&
+    isPossibleVerb(edge, text)
+  )
 }
+
+/** The pronoun behind a verb is never written with ta marbuta: the adjective `complete` is no `took it up`. */
+function isPossibleVerb({ class: kind, features, end }: Edge, text: string): boolean {
+  return kind !== 'verb' || features.suffix === undefined || text[end - 1] !== TA_MARBUTA
+}
+
+const TA_MARBUTA = '\u0629'
 
 /** `sa-` stands before an imperfect, `li-` before an imperfect or a noun, `bi-` and `ka-` before a noun; none before a preposition. */
 function isPossibleAfterClitic({ class: kind, id, features, start, end }: Edge): boolean {

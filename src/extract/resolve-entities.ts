@@ -1,8 +1,6 @@
-import { hash } from 'node:crypto'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Folding } from '../text/fold.ts'
-import type { EntityType } from '../vocabulary.ts'
-import type { ExtractedEntity, ExtractedMention } from './extraction.ts'
+import type { ExtractedEntity, ExtractedMention, SourceDocument } from './extraction.ts'
+import type { UnlistedNaming } from './name-unlisted.ts'
 import type { Mention } from './names/chunk.ts'
 
 /** The entities of one text and the id each key of a mention stands for. */
@@ -20,13 +18,13 @@ export function indexDisplayNames({ names }: Lexicon): ReadonlyMap<string, strin
   return displayNames
 }
 
-/** Gathers mentions into entities: listed ones by their row's id, others by a hash of type and folded fullest form. */
+/** Gathers mentions into entities: listed ones by their row's id, others by what tells unlisted ones apart. */
 export function resolveEntities(
-  text: string,
+  { text, publisher }: Pick<SourceDocument, 'text' | 'publisher'>,
   mentions: readonly Mention[],
   lexicon: Lexicon,
   displayNames: ReadonlyMap<string, string>,
-  folding: Folding,
+  unlisted: UnlistedNaming,
 ): ResolvedEntities {
   const groups = new Map<string, Mention[]>()
   for (const mention of mentions) {
@@ -37,7 +35,9 @@ export function resolveEntities(
   const ids = new Map<string, string>()
   const entities = new Map<string, ExtractedEntity>()
   for (const [key, group] of groups) {
-    const entity = entityOf(text, key, group, lexicon, displayNames, folding)
+    const entity =
+      listedEntity(text, key, group, lexicon, displayNames) ??
+      unlistedEntity(text, publisher, group, unlisted)
     if (entity === null) continue
     ids.set(key, entity.id)
     const known = entities.get(entity.id)
@@ -52,44 +52,39 @@ export function resolveEntities(
   }
 }
 
-function entityOf(
+function listedEntity(
   text: string,
   key: string,
   group: readonly Mention[],
   lexicon: Lexicon,
   displayNames: ReadonlyMap<string, string>,
-  folding: Folding,
 ): ExtractedEntity | null {
-  const spans = inOrder(
-    group.map(({ start, end, form }) => ({ start, end, text: text.slice(start, end), form })),
-  )
   const listed = lexicon.entities.get(key)
-  if (listed !== undefined) {
-    const nameAr = displayNames.get(key) ?? null
-    return {
-      id: listed.id,
-      type: listed.type,
-      nameAr,
-      nameEn: listed.nameEn,
-      wikidata: listed.wikidata,
-      mentions: spans,
-    }
-  }
-  const named = spans.filter(span => span.form !== 'NOMINAL')
-  const fullest = named.reduce<ExtractedMention | null>(
-    (best, span) => (best === null || span.text.length > best.text.length ? span : best),
-    null,
-  )
-  const [first] = group
-  if (fullest === null || first === undefined) return null
-  const id = unlistedId(first.type, fullest.text, folding)
-  return { id, type: first.type, nameAr: fullest.text, nameEn: null, wikidata: null, mentions: spans }
+  if (listed === undefined) return null
+  const { id, type, nameEn, wikidata } = listed
+  return { id, type, nameAr: displayNames.get(key) ?? null, nameEn, wikidata, mentions: spansOf(text, group) }
 }
 
-/** `ent-` and 16 hexadecimal digits of a SHA-256 over the type and the fully folded name. */
-export function unlistedId(type: EntityType, name: string, folding: Folding): string {
-  const folded = folding.full(name).replace(/\s+/g, ' ').trim()
-  return `ent-${hash('sha256', `${type}\n${folded}`).slice(0, 16)}`
+function unlistedEntity(
+  text: string,
+  publisher: string | null,
+  group: readonly Mention[],
+  unlisted: UnlistedNaming,
+): ExtractedEntity | null {
+  const [fullest] = group
+    .filter(({ form }) => form !== 'NOMINAL')
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const [first] = group
+  if (fullest === undefined || first === undefined) return null
+  const name = fullest.name ?? text.slice(fullest.start, fullest.end)
+  const state = group.find(({ ministry }) => ministry?.state)?.ministry?.state ?? null
+  const nameAr = state === null ? name : unlisted.withState(name, state)
+  const id = unlisted.idOf(first.type, nameAr, publisher)
+  return { id, type: first.type, nameAr, nameEn: null, wikidata: null, mentions: spansOf(text, group) }
+}
+
+function spansOf(text: string, group: readonly Mention[]): readonly ExtractedMention[] {
+  return inOrder(group.map(({ start, end, form }) => ({ start, end, text: text.slice(start, end), form })))
 }
 
 /** By their place; of several over one stretch the last. */

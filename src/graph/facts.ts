@@ -30,7 +30,7 @@ export interface MentionFact {
   readonly documentId: string
   readonly entityId: string
   readonly type: EntityType
-  /** The fullest form in this document, as it is written there. */
+  /** The fullest form in this document, as it is written there; of one that no table lists, as it stands alone. */
   readonly name: string
   /** BCP 47 tag of `name`. */
   readonly language: string

@@ -18,7 +18,7 @@ export interface Identity {
   identify(reports: readonly EventReportFact[], judgements: readonly Judgement[]): readonly Event[]
   /** What the lexicon knows of an entity; undefined when it is not listed. */
   describe(entityId: string): EntityDescription | undefined
-  /** A name in Latin letters for one that is not listed, made from its Arabic name and marked so (`ar-Latn`); null where it has none. */
+  /** A name in Latin letters for one that is not listed, made from its Arabic name and marked so (`ar-Latn`, `en-t-ar`); null where it has none. */
   latinNameOf(type: EntityType, name: string): EntityName | null
   /** Background edges that leave an entity. */
   backgroundOf(entityId: string): readonly BackgroundEdge[]

@@ -3,12 +3,14 @@ import type { EntityTables } from '../lexicon/lexicon.ts'
 import type { Folding } from '../text/fold.ts'
 import { createTransliteration, type SpellOtherwise } from '../text/transliterate.ts'
 import type { EntityType } from '../vocabulary.ts'
+import { createMinistryTranslation } from './translate-ministry.ts'
 
 /** A name in Latin letters of an Arabic name that no source gives one; null where it would help nobody. */
 export type LatinNaming = (type: EntityType, name: string) => EntityName | null
 
-/** Tag of a name that was made from the Arabic one: Arabic in Latin script (BCP 47). */
+/** Tags of names that were made from the Arabic one: Arabic in Latin script, and English translated from Arabic (BCP 47). */
 const ARABIC_IN_LATIN = 'ar-Latn'
+const TRANSLATED = 'en-t-ar'
 const PLACE_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['COUNTRY', 'CITY', 'REGION', 'SITE'])
 const MOST_WORDS = 4
 const ARTICLE = /^\u0627\u0644(?=..)/u
@@ -16,7 +18,7 @@ const ARTICLE = /^\u0627\u0644(?=..)/u
 /**
  * Names of persons and places in Latin letters: listed places inside the name of a place by their English names, other
  * words by the table of spellings, the rest letter by letter. A place with a common noun in its name (hospital, square)
- * has none, nor have organisations and groups: their words are translated, not spelt.
+ * has none, nor have organisations and groups, whose words are translated, not spelt: only ministries are, word for word.
  */
 export function createLatinNaming(lexicon: EntityTables, folding: Folding): LatinNaming {
   let naming: LatinNaming | undefined
@@ -29,6 +31,7 @@ export function createLatinNaming(lexicon: EntityTables, folding: Folding): Lati
 
 function indexNaming(lexicon: EntityTables, folding: Folding): LatinNaming {
   const transliterate = createTransliteration(lexicon.latin, folding)
+  const translateMinistry = createMinistryTranslation(lexicon, folding)
   const englishOf = indexPlaces(lexicon, folding)
   const nouns = indexNouns(lexicon, folding)
   const spellPlace: SpellOtherwise = (words, at) => {
@@ -42,6 +45,10 @@ function indexNaming(lexicon: EntityTables, folding: Folding): LatinNaming {
     nouns.has(folding.full(word)) || nouns.has(folding.full(word.replace(ARTICLE, '')))
 
   return (type, name) => {
+    if (type === 'ORGANIZATION') {
+      const text = translateMinistry(name)
+      return text === null ? null : { text, language: TRANSLATED, key: folding.full(text) }
+    }
     const isPlace = PLACE_TYPES.has(type)
     if (!isPlace && type !== 'PERSON') return null
     if (isPlace && !englishOf.has(folding.full(name)) && name.split(/\s+/).some(isNoun)) return null

@@ -74,7 +74,10 @@ function buildMention(
   const [fullest] = [...spans].sort(
     (a, b) => rank[a.form] - rank[b.form] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   )
-  const name = extraction.document.text.slice(fullest?.start, fullest?.end)
+  const written = extraction.document.text.slice(fullest?.start, fullest?.end)
+  const { nameAr, nameEn } = entity
+  // What `lil-` hides of a name and the state of a ministry stand in its name alone.
+  const name = nameEn === null && nameAr?.includes(written) ? nameAr : written
   return {
     documentId,
     entityId: entity.id,

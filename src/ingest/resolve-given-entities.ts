@@ -1,5 +1,5 @@
 import type { ExtractedEntity, ExtractedMention } from '../extract/extraction.ts'
-import { unlistedId } from '../extract/resolve-entities.ts'
+import { createUnlistedNaming } from '../extract/name-unlisted.ts'
 import type { EntityTables } from '../lexicon/lexicon.ts'
 import type { Folding } from '../text/fold.ts'
 import type { EntityType } from '../vocabulary.ts'
@@ -19,6 +19,7 @@ export type ResolveGiven = (given: GivenExtraction) => ResolvedGiven
 
 /** Indexes the lexicon once; throws JSON_INVALID on an entity that is neither listed nor typed and named. */
 export function createGivenResolver(lexicon: EntityTables, folding: Folding): ResolveGiven {
+  const unlisted = createUnlistedNaming(lexicon, folding)
   const byWikidata = new Map<string, string>()
   for (const { id, wikidata } of lexicon.entities.values())
     if (wikidata !== null) byWikidata.set(wikidata, id)
@@ -38,7 +39,7 @@ export function createGivenResolver(lexicon: EntityTables, folding: Folding): Re
     (entity.wikidata ? byWikidata.get(entity.wikidata) : undefined) ??
     names.map(name => named(name, entity.type ?? null)).find(id => id !== undefined)
 
-  return ({ document: { text }, entities }) => {
+  return ({ document: { text, publisher }, entities }) => {
     const ids = new Map<string, string>()
     const found = new Map<string, ExtractedEntity>()
     for (const entity of entities) {
@@ -56,7 +57,7 @@ export function createGivenResolver(lexicon: EntityTables, folding: Folding): Re
         throw givenError(
           `The entity "${entity.id}" needs a type and a mention, since the lexicon lists no such name`,
         )
-      const id = listed ?? unlistedId(type, name ?? '', folding)
+      const id = listed ?? unlisted.idOf(type, name ?? '', publisher ?? null)
       ids.set(entity.id, id)
       const before = found.get(id)?.mentions ?? []
       found.set(id, {

@@ -64,8 +64,10 @@ export interface KindBeside {
 /** What a first word of names does: described in the head of `name-cues.tsv`. */
 export const NAME_CUE_USES = [
   'name',
+  'brand',
   'proper',
   'definite',
+  'state',
   'local',
   'national',
   'organ',

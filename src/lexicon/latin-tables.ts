@@ -14,10 +14,17 @@ export interface LatinName {
   readonly use: 'person' | 'place'
 }
 
-/** How Arabic names are written in Latin letters. */
+/** What a ministry is for, and how it is said in English. */
+export interface Portfolio {
+  readonly words: string
+  readonly english: string
+}
+
+/** How Arabic names are written in Latin letters, or told in English. */
 export interface LatinTables {
   readonly letters: readonly LatinLetter[]
   readonly names: readonly LatinName[]
+  readonly portfolios: readonly Portfolio[]
 }
 
 /** The tables of Latin letters and names of a lexicon, given how to read the rows of one of them. */
@@ -32,6 +39,10 @@ export function readLatinTables(rows: (name: string) => readonly TableRow[]): La
       words: row.text('words'),
       latin: row.text('latin'),
       use: row.oneOf('use', ['person', 'place']),
+    })),
+    portfolios: rows('ar/portfolios.tsv').map(row => ({
+      words: row.text('words'),
+      english: row.text('english'),
     })),
   }
 }

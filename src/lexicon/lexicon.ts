@@ -72,4 +72,4 @@ export interface Lexicon {
 export type EntityTables = Pick<
   Lexicon,
   'letters' | 'entities' | 'names' | 'relations' | 'identityWeights' | 'latin'
-> & { readonly arabic: Pick<ArabicTables, 'commonWords' | 'nameCues'> }
+> & { readonly arabic: Pick<ArabicTables, 'commonWords' | 'nameCues' | 'demonyms'> }

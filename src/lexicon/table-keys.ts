@@ -27,6 +27,7 @@ export const TABLE_KEYS: Readonly<Record<string, readonly string[]>> = {
   'ar/letters.tsv': ['level', 'from'],
   'ar/latin-letters.tsv': ['letter'],
   'ar/latin-names.tsv': ['words', 'use'],
+  'ar/portfolios.tsv': ['words'],
   'ar/titles.tsv': ['kind'],
   'en/titles.tsv': ['kind'],
 }

@@ -25,6 +25,7 @@ const RULES = [
   'office-holders',
   'members',
   'definite-noun',
+  'realm',
 ]
 
 describe('the names of a text are found as its example says', () => {

@@ -15,6 +15,7 @@ function draftOf(noun: string, ordinal: number | null, sentence: number): Draft 
     isDefinite: false,
     hasArticle: false,
     isPlural: false,
+    isSource: false,
     adjectives: [],
     claimedCount: null,
     ordinal,

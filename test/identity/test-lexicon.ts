@@ -36,7 +36,11 @@ export const testLexicon: EntityTables = {
   latin: readLatinTables(rows),
   arabic: {
     commonWords: ['سوق'],
-    nameCues: [{ type: 'SITE', use: 'name', gender: 'm', form: 'مطار', place: 'test' }],
+    demonyms: [{ entityId: 'ent-home', form: 'ديري', place: 'test' }],
+    nameCues: [
+      { type: 'SITE', use: 'name', gender: 'm', form: 'مطار', place: 'test' },
+      { type: 'ORGANIZATION', use: 'state', gender: 'f', form: 'وزارة', place: 'test' },
+    ],
   },
   entities: new Map([
     entity('ent-union', 'ORGANIZATION', { hub: true }),

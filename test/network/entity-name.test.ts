@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entityName, transliteratedName } from '../../src/network/entity-name.ts'
+import { entityName, madeName } from '../../src/network/entity-name.ts'
 
 const entity = (...names: readonly (readonly [language: string, text: string])[]) => ({
   id: 'ent-x',
@@ -15,6 +15,7 @@ const entity = (...names: readonly (readonly [language: string, text: string])[]
 })
 const listed = entity(['ar', 'سالم'], ['en', 'Salem'], ['ar', 'سلوم'])
 const found = entity(['ar', 'سالم'], ['ar-Latn', 'Salim'])
+const ministry = entity(['ar', 'وزارة'], ['en-t-ar', 'Ministry'])
 const foreign = entity(['und', 'Sam'])
 
 test.each([
@@ -29,6 +30,10 @@ test.each([
   ['ar-Latn', found, 'Salim'],
   ['ar-latn-EG', found, 'Salim'],
   ['fr', found, 'سالم'],
+  ['en', ministry, 'Ministry'],
+  ['en-GB', ministry, 'Ministry'],
+  ['en-t-ar', ministry, 'Ministry'],
+  ['ar-Latn', ministry, 'وزارة'],
   ['en', foreign, 'Sam'],
   ['ar', foreign, 'Sam'],
   ['en', entity(), 'ent-x'],
@@ -36,6 +41,6 @@ test.each([
   expect(entityName(named, language)).toBe(name)
 })
 
-test('a name is told to be a transliteration only where it is one', () => {
-  expect([listed, found, foreign].map(transliteratedName)).toEqual([null, 'Salim', null])
+test('a name is told to be made only where it is', () => {
+  expect([listed, found, ministry, foreign].map(madeName)).toEqual([null, 'Salim', 'Ministry', null])
 })

@@ -12,6 +12,9 @@ const LEAVING = new Set(['ghadara'])
 /** Behind these a visit without a visitor is that of the clause. */
 const ON_A_VISIT = new Set(['fi', 'min', 'bada', 'qabla', 'inda', 'lada', 'during', 'after'])
 const ROUND = 'jawla'
+const COMPRISING = 'jamaa'
+/** What a delegation is sent to. */
+const JOINED = new Set(['GATHERING', 'VISIT'])
 const UNDONE: readonly Signal[] = ['cancelled', 'postponed', 'refused', 'negated']
 const PLACES = new Set<string>(['CITY', 'REGION', 'SITE', 'COUNTRY'])
 
@@ -45,11 +48,21 @@ export function notePurpose(state: ClauseState, of: Purpose['of']): boolean {
   return false
 }
 
+/** `the delegation comprises`: who is named behind it takes part in the gathering or visit told last. */
+export function openMembers(state: ClauseState): void {
+  const verb = state.heads.at(-1)
+  if (verb?.head !== 'verb' || verb.id !== COMPRISING || verb.draft !== null || state.marker !== null) return
+  const joined = state.drafts.findLast(({ kind, isPlural }) => JOINED.has(familyOf(kind)) && !isPlural)
+  if (joined === undefined) return
+  verb.subject = []
+  verb.draft = joined
+}
+
 /** Gives the visits of a clause its subject, or whom that receives, where nobody else was told as visitor. */
 export function giveVisitors(state: ClauseState): void {
   for (const { draft, verb } of state.visits.splice(0)) {
     if (draft.arguments.some(({ as }) => as === 'VISITOR')) continue
-    if (verb.draft !== null && !isComplete(verb.draft)) continue
+    if (verb.draft !== null && !isComplete(verb.draft) && !LEAVING.has(verb.id)) continue
     const received = verb.draft?.arguments.filter(({ as }) => as === 'PARTICIPANT') ?? []
     const isReceived = verb.id === RECEIVING
     const visitors = isReceived ? received.map(({ mention }) => mention) : (verb.subject ?? [])

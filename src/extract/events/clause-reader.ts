@@ -6,7 +6,7 @@ import { type Draft, isComplete } from './draft.ts'
 import type { Slot } from './frame-index.ts'
 import { fillSubject, frameFor, giveByVerb, giveToEvent } from './give-arguments.ts'
 import type { EventHead, TopicHead, VerbHead } from './heads.ts'
-import { findHeld, type OpenOffice, openOffice, takeBack } from './holder.ts'
+import { findHeld, isFurtherOffice, isOfOffice, type OpenOffice, openOffice, takeBack } from './holder.ts'
 import { FARTHEST, giveToEventHead, readEvent } from './read-event.ts'
 import { readMasdar, readVerb } from './read-verb.ts'
 import { readWord } from './read-word.ts'
@@ -68,7 +68,12 @@ function readGroup(state: ClauseState, unit: Extract<Unit, { type: 'group' }>): 
     giveToHolder(state, held, mentions)
     return
   }
+  if (isFurtherOffice(state, mentions)) return
   const marker = markerOf(state)
+  if (isOfOffice(state, marker, mentions)) {
+    state.marker = null
+    return
+  }
   const isGenitive = marker === null && state.construct !== null
   state.marker = null
   state.adjunct = null

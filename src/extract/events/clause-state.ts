@@ -221,6 +221,7 @@ export function openDraft(
     adjectives: [],
     claimedCount: null,
     ordinal: null,
+    isSource: state.isAside,
     themeSpan: null,
     triggers: [{ start: word.start, end: word.end, weight }],
     arguments: [],

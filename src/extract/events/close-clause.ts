@@ -9,6 +9,8 @@ import { linkVerb } from './link-verb.ts'
 const WHOLES: ReadonlySet<EventKind> = new Set<EventKind>(['VISIT', 'SUMMIT', 'CONFERENCE', 'FORUM'])
 /** To hold, to convene. */
 export const HOLDING = new Set(['aqada', 'inaqada'])
+/** Verbs whose passive is not used, or is written otherwise. */
+const NEVER_PASSIVE = new Set(['tarasa', 'sharaka', 'hadara', 'istadafa', 'addaa', 'ajra', 'qama'])
 /** Words whose clause lends its time to an event in it that has none. */
 const PLAIN_VERB = 'other'
 
@@ -94,7 +96,8 @@ function mayElide(state: ClauseState, verb: VerbHead): boolean {
   if (subject === undefined || verb.draft === null) return false
   if (number !== 'singular' || subject.gender !== gender) return false
   if (verb.verb?.kind != null) return verb.draft.ordinal === null
-  return verb.isContent || !(verb.takesBare && verb.draft.gender === gender)
+  if (verb.isContent || NEVER_PASSIVE.has(verb.id)) return true
+  return !(verb.takesBare && verb.draft.gender === gender)
 }
 
 /** Meetings, calls and talks during a visit or a gathering of many are part of it. */
@@ -118,6 +121,6 @@ export function closeSentence(state: ClauseState): void {
     else if (adjunct === 'sidelines') framed?.within.push({ whole: draft, relation: 'ON_SIDELINES_OF' })
   const meeting = drafts.findLast(draft => familyOf(draft.kind) === 'GATHERING' || draft.kind === 'SERIES')
   for (const draft of drafts)
-    if (meeting !== undefined && familyOf(draft.kind) === 'OUTCOME')
+    if (meeting !== undefined && familyOf(draft.kind) === 'OUTCOME' && !draft.isSource)
       draft.within.push({ whole: meeting, relation: 'OUTCOME' })
 }

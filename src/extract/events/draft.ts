@@ -57,6 +57,8 @@ export interface Draft {
   adjectives: readonly string[]
   claimedCount: number | null
   ordinal: number | null
+  /** It is where the news is from, and not what came of a meeting. */
+  isSource: boolean
   /** The quoted words it stands under. */
   themeSpan: Span | null
   readonly triggers: DraftTrigger[]

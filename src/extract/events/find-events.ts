@@ -105,8 +105,9 @@ function inheritFromSeries(draft: Draft): void {
 function isSupported(draft: Draft): boolean {
   if (draft.kind === 'VISIT' && (draft.claimedCount ?? 0) > MOST_VISITS) return false
   if (draft.arguments.length > 0) return true
-  if (familyOf(draft.kind) === 'OUTCOME') return draft.within.length > 0
   const isToldByVerb = draft.triggers.length > 1
+  if (familyOf(draft.kind) === 'OUTCOME')
+    return draft.within.length > 0 || (isToldByVerb && draft.times.length > 0)
   if (familyOf(draft.kind) === 'CONFLICT' || (draft.isPlural && !isToldByVerb)) return false
   if (UNMISTAKABLE.has(draft.noun) && (isToldByVerb || (draft.hasArticle && !draft.hasSuffix))) return true
   if (draft.times.length > 0) return isToldByVerb || draft.ordinal !== null || !AMBIGUOUS.has(draft.noun)

@@ -82,7 +82,8 @@ function give(
 ): boolean {
   let isGiven = false
   for (const mention of mentions) {
-    const gives = frameOf(mention)?.gives
+    const given = frameOf(mention)?.gives
+    const gives = given === 'PARTICIPANT' && draft.kind === 'VISIT' ? 'VISITOR' : given
     if (gives === undefined || !isPlaceOrRole(gives)) continue
     if (gives === 'PLACE' && mention.standing !== 'entity') continue
     isGiven = true
@@ -108,6 +109,7 @@ export function fillSubject(
 ): void {
   verb.subject = mentions
   giveSubject(state, verb, mentions, basis)
+  if (mentions.filter(isParty).length > 1) verb.draft?.filled.add('maa')
   if (verb.verb === null || basis !== 'STATED') return
   if (!verb.isInRelative || mentions === state.antecedent || state.lastSubject === null)
     state.lastSubject = mentions
@@ -115,10 +117,16 @@ export function fillSubject(
   state.unnamed = null
 }
 
+/** Two of these are partners of what they do together, without more. */
+function isParty({ type, standing }: Mention): boolean {
+  return standing !== 'nobody' && (type === 'PERSON' || type === 'COUNTRY')
+}
+
 /** `his visit`: whom the pronoun stands for does what the noun says. */
 export function giveActor(state: ClauseState, draft: Draft, mentions: readonly Mention[]): void {
   if (draft.kind === 'SESSION' && mentions.every(({ type }) => type === 'PERSON')) return
-  giveToEvent(state, draft, mentions, { slot: 'subject', marker: null }, 'ANAPHORIC')
+  const slot = draft.kind === 'APPOINTMENT' ? 'object' : 'subject'
+  giveToEvent(state, draft, mentions, { slot, marker: null }, 'ANAPHORIC')
 }
 
 /** Gives a subject to the event a verb is linked to. */

@@ -46,6 +46,27 @@ export function findHeld(
   return first?.type === 'PERSON' && first.standing === 'entity' && !hasOwnOffice ? office : null
 }
 
+/** `the minister of state, minister of foreign affairs`: a second office of the same person, unless the verb waits for another. */
+export function isFurtherOffice(
+  { office, marker, isBehindComma }: ClauseState,
+  mentions: readonly Mention[],
+): boolean {
+  if (office === null || !isBehindComma || marker !== null || mentions.length > 1) return false
+  const { head } = office
+  const isAwaited = head.head === 'verb' && !head.hasObject && head.verb?.needs.includes('object') === true
+  return mentions[0]?.standing !== 'entity' && !isAwaited
+}
+
+/** `the director of the organisation`, `the head of department in the ministry`: whom the office belongs to takes no part. */
+export function isOfOffice(
+  { office, isBehindComma }: ClauseState,
+  marker: string | null,
+  [first]: readonly Mention[],
+): boolean {
+  if (office === null || isBehindComma || (marker !== 'l' && marker !== 'fi')) return false
+  return first?.type === 'ORGANIZATION' || first?.type === 'BODY'
+}
+
 /** Takes back what the office was given for: its state, and those it is for. What remains is to be given with its holder. */
 export function takeBack({ head, mentions, given, marker }: OpenOffice): readonly Mention[] {
   if (head.draft !== null) removeArguments(head.draft, mentions)

@@ -39,11 +39,11 @@ export function readEvent(
   if (noun.id === AT_ARRIVAL && first.features.suffix !== undefined && state.marker === 'fi') return
   const isInTopic = state.heads.some(head => head.head === 'topic' && head.isStrong)
   if (['OUTCOME', 'OTHER'].includes(familyOf(noun.kind)) && isInTopic) return
-  if (state.isAside && familyOf(noun.kind) === 'OUTCOME') return
-  state.isAside = false
+  if (state.isAside && familyOf(noun.kind) === 'OUTCOME' && noun.kind !== 'STATEMENT') return
   if (isPartOfSeries(state, noun.id, counted)) return
   const outer = familyOf(noun.kind) === 'GATHERING' ? findCompleted(state, noun.id) : null
   const draft = openDraft(state, noun.id, noun.kind, noun.ploverType, first, 2)
+  state.isAside = false
   draft.hasArticle = first.features.definite === true || counted.isDemonstrative
   draft.isDefinite = draft.hasArticle
   draft.isPlural = noun.number === 'plural'
@@ -120,7 +120,7 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
       head.subject !== null || head.verb === null || isAccusative(word) || disagrees(head.chunk, draft)
     const frame = eventFrame(state, head, isObject ? ['object'] : ['subject', 'object'])
     if (frame === null || (isBare && head.hasObject && head.draft !== null)) continue
-    if (tellsOther(head, draft) || isOnlyWithin(state, draft)) continue
+    if (tellsOther(head, draft) || isOnlyMentioned(state, draft)) continue
     if (frame.slot === 'subject') head.subject = []
     else head.hasObject ||= isBare
     head.takesBare = isBare && !isAccusative(word)
@@ -132,9 +132,13 @@ function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | n
   return null
 }
 
-/** A verb that tells an event of another family by itself does not tell of this one too. */
+/**
+ * A verb that tells an event of another family by itself does not tell of this one too: to receive somebody who is on a
+ * visit is no visit. But a call in which two discuss is the call.
+ */
 function tellsOther({ id, draft: told }: VerbHead, draft: Draft): boolean {
-  return told !== null && told.noun === id && familyOf(told.kind) !== familyOf(draft.kind)
+  if (told === null || told.noun !== id || draft.kind === 'CALL') return false
+  return familyOf(told.kind) !== familyOf(draft.kind)
 }
 
 /** A masculine verb before a feminine noun, or the other way round, has another subject. */
@@ -142,9 +146,10 @@ function disagrees({ features: { gender, number } }: Chunk, draft: Draft): boole
   return number === 'singular' && gender !== draft.gender
 }
 
-/** `within an agreement`: nothing is said there. */
-function isOnlyWithin({ adjunct }: ClauseState, { kind }: Draft): boolean {
-  return adjunct === 'during' && familyOf(kind) === 'OUTCOME'
+/** `within an agreement` nothing is said, and of `fears of attacks` the verb says nothing. */
+function isOnlyMentioned({ adjunct, construct }: ClauseState, { kind }: Draft): boolean {
+  const family = familyOf(kind)
+  return family === 'OUTCOME' ? adjunct === 'during' : family === 'CONFLICT' && construct !== null
 }
 
 /** An event before any verb of its clause, behind no preposition and in no topic. */
@@ -183,7 +188,7 @@ export function giveToEventHead(
   marker: string | null,
 ): boolean {
   if ((marker === null || head.isSubject) && !head.isOpen) return false
-  if (marker === null && head.hasArticle) return false
+  if (marker === null && (head.hasArticle || isObjectOfVerb(state, head.draft, mentions))) return false
   if (head.distance > (marker === 'l' ? farthestFor(head.draft) : FARTHEST)) return false
   const bare = head.draft.hasSuffix ? 'object' : 'genitive'
   const slot = marker === null ? ({ slot: bare, marker } as const) : ({ slot: 'marker', marker } as const)
@@ -193,6 +198,14 @@ export function giveToEventHead(
     head.draft.isDefinite = true
   }
   return isGiven
+}
+
+/** `an attack hit Baghdad`: behind the event that is a verb's subject stands the verb's object. */
+function isObjectOfVerb(state: ClauseState, draft: Draft, [first]: readonly Mention[]): boolean {
+  const verb = topVerb(state)
+  if (first === undefined || verb?.verb == null || verb.draft !== draft || verb.subject?.length !== 0)
+    return false
+  return state.frames.ofVerb(verb.id, { slot: 'object', marker: null }, first.type) !== null
 }
 
 /** A noun with the alif of the indefinite accusative is an object. */

@@ -5,7 +5,7 @@ import { notePurpose } from './carry-over.ts'
 import { type ClauseState, clearMarks, closeTopics, eventFrame, openDraft, topVerb } from './clause-state.ts'
 import { closeClause, findWaiting, HOLDING } from './close-clause.ts'
 import { type Draft, findLastDraft, isToldByNoun, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
-import { fillSubject, isAttending } from './give-arguments.ts'
+import { fillSubject, giveByVerb, isAttending } from './give-arguments.ts'
 import { createVerbHead, type VerbHead } from './heads.ts'
 import { isJoining, linkVerb } from './link-verb.ts'
 
@@ -126,7 +126,15 @@ function linkAntecedent(state: ClauseState, verb: VerbHead, draft: Draft): void 
   if (frame !== null && (ofObject === null || isPassive)) verb.subject = []
   verb.takesBare = frame !== null && verb.chunk.features.suffix === undefined
   if (frame !== null) linkVerb(state, verb, draft, frame.status)
+  if (frame !== null && ofObject === null) giveObjectOfSuffix(state, verb)
   else if (isJoining(state, verb) && !isOfSource(state, verb.id)) linkVerb(state, verb, draft, null)
+}
+
+/** `a meeting that brought him together with`: the pronoun is the subject told last. */
+function giveObjectOfSuffix(state: ClauseState, verb: VerbHead): void {
+  const { suffix } = verb.chunk.features
+  const told = state.lastSubject?.filter(({ gender }) => gender === suffix) ?? []
+  if (told.length === 1) giveByVerb(state, verb, told, { slot: 'object', marker: null }, 'ANAPHORIC')
 }
 
 /** Said or told: what a relative clause with it is about is no place to speak at. */

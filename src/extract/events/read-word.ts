@@ -1,6 +1,6 @@
 import type { Frame } from '../../lexicon/arabic-tables.ts'
 import type { Chunk } from '../names/chunk.ts'
-import { findWhereabouts } from './carry-over.ts'
+import { findWhereabouts, openMembers } from './carry-over.ts'
 import { type ClauseState, closeTopics, topVerb } from './clause-state.ts'
 import { closeClause, resumeMain } from './close-clause.ts'
 import { type Draft, findLastDraft, SIGNAL_OF_STATUS } from './draft.ts'
@@ -57,6 +57,7 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   else if (kind === 'pronoun') state.isAside ||= chunk.features.after === 'w'
   else if (kind === 'pair') readPair(state, chunk)
   else if (kind === 'delegation') openDelegation(state)
+  else if (kind === 'delegates') openMembers(state)
   else if (kind === 'partitive') readPartitive(state)
   else if (kind === 'ordinal') readOrdinal(state, chunk)
   else if (isComma(chunk)) readComma(state)
@@ -84,13 +85,16 @@ function readPair(state: ClauseState, { id, start, end }: Chunk): void {
 
 /** It agrees with an event or with names, unless an ordinary noun stands right before it. */
 function readRelative(state: ClauseState, { id, features }: Chunk): void {
-  const isOfNoun = state.isBehindNoun && features.after === undefined
+  const event = state.heads.at(-1)
+  const isOfEvent = event?.head === 'event' && event.isOpen && event.hasArticle
+  const isOfNoun = state.isBehindNoun && features.after === undefined && !isOfEvent
   state.relative = isOfNoun ? 'other' : id === 'm' || id === 'f' ? id : 'plural'
   state.antecedent = state.latest
 }
 
 /** Who is sent stands for the names behind it; unnamed, it still is the object a verb needs. */
 function openDelegation(state: ClauseState): void {
+  openMembers(state)
   state.delegation = { marker: state.marker, isOpen: true }
   const verb = state.heads.at(-1)
   if (state.marker === null && verb?.head === 'verb' && verb.subject !== null)
@@ -104,7 +108,7 @@ function openMarker(state: ClauseState, id: string): void {
   if (state.delegation !== null) state.delegation.isOpen = false
   state.marker = id
   state.isAside ||= id === 'hasab'
-  closeTopics(state, true)
+  closeTopics(state, id !== 'hasab')
 }
 
 function openAdjunct(state: ClauseState, id: string): void {

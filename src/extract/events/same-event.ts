@@ -28,12 +28,14 @@ const TOLD_AGAIN = new Set(['GATHERING', 'VISIT', 'CALL', 'SERIES', 'OTHER'])
 const ANY_GATHERING = new Set(['liqa', 'ijtima'])
 /** And what takes up a call. */
 const TALKS = new Set(['muhadathat'])
+const DISCUSSING = new Set(['bahatha', 'tabahatha', 'tahadatha'])
 /** Meetings of few: who else was there makes another one of it. */
 const OF_FEW = new Set(['MEETING', 'NEGOTIATION', 'CALL'])
 const UNREAL = ['called-for', 'cancelled', 'refused', 'negated', 'possible'] as const
 
 /** The later draft tells, with the same or an equal word, of the event that the earlier one tells of. */
 export function isSameEvent(earlier: Draft, later: Draft, ties: Ties): boolean {
+  if (isTalkedOver(earlier, later)) return true
   return isSameDeed(earlier, later) && isToldAgain(earlier, later, ties)
 }
 
@@ -53,8 +55,30 @@ function isSameDeed(earlier: Draft, later: Draft): boolean {
   return SAME_DEEDS.some(words => words.has(later.noun) && words.has(earlier.noun))
 }
 
+/** Meetings and journeys are told again in other words, outcomes and attacks by the same noun with the article. */
+function isRetold(earlier: Draft, later: Draft): boolean {
+  if (TOLD_AGAIN.has(familyOf(later.kind))) return true
+  const keys = new Set(earlier.arguments.map(({ key }) => key))
+  const isSameNoun = later.hasArticle && later.noun === earlier.noun && later.kind === earlier.kind
+  return isSameNoun && later.adjectives.length === 0 && later.arguments.every(({ key }) => keys.has(key))
+}
+
+/** In one sentence: a definite noun, of visits one with the article, since a traveller makes several. */
+function takesUpAtOnce({ kind, hasArticle, isDefinite }: Draft): boolean {
+  return kind === 'VISIT' ? hasArticle : isDefinite
+}
+
+/** `the two discussed`: the verb of discussing tells, of those who met or called each other, no second event. */
+function isTalkedOver(earlier: Draft, later: Draft): boolean {
+  if (!DISCUSSING.has(later.noun) || isToldByNoun(later) || later.times.length > 0) return false
+  if (!['CALL', 'GATHERING'].includes(familyOf(earlier.kind))) return false
+  const partners = later.arguments.filter(({ as }) => as === 'PARTICIPANT')
+  const others = new Set(earlier.arguments.map(({ key }) => key))
+  return partners.length > 1 && later.arguments.every(({ key }) => others.has(key))
+}
+
 function isToldAgain(earlier: Draft, later: Draft, ties: Ties): boolean {
-  if (!TOLD_AGAIN.has(familyOf(later.kind))) return false
+  if (!isRetold(earlier, later)) return false
   if (earlier.sentence === later.sentence && !takesUpAtOnce(later) && earlier.kind !== 'SERIES') return false
   if (differ(earlier, later, ties)) return false
   if (!earlier.isDefinite && !later.isDefinite && isAwaited(earlier) && isAwaited(later)) return true
@@ -65,11 +89,6 @@ function isToldAgain(earlier: Draft, later: Draft, ties: Ties): boolean {
   return (
     isHeadlineAndLead && (earlier.arguments.length === 0 || sharesNames(earlier, later, ties.represented))
   )
-}
-
-/** In one sentence: a definite noun, of visits one with the article, since a traveller makes several. */
-function takesUpAtOnce({ kind, hasArticle, isDefinite }: Draft): boolean {
-  return kind === 'VISIT' ? hasArticle : isDefinite
 }
 
 /** `the meeting`, of which nothing is told that would make it another one: no adjective, no organiser of its own. */

@@ -56,7 +56,7 @@ export function createUnitReader(tables: ArabicTables): (chunks: readonly Chunk[
 
 /** The chunks without quotation marks around a single name, unless it is a title there or, like a newspaper's, none without them. */
 function withoutQuotes(chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!chunks.some(opensQuote)) return chunks
+  if (!chunks.some(chunk => opensQuote(chunk) || chunk.class === 'apposition')) return chunks
   const isAroundName = (at: number) => {
     const [mark, name] = [chunks[at], chunks[at + 1]]
     if (mark === undefined || !opensQuote(mark) || QUOTES.get(mark.id) !== chunks[at + 2]?.id) return false
@@ -64,7 +64,12 @@ function withoutQuotes(chunks: readonly Chunk[]): readonly Chunk[] {
       name?.mention !== undefined && name.name?.condition !== 'quoted' && chunks[at - 1]?.class !== 'topic'
     )
   }
-  return chunks.filter((_, at) => !isAroundName(at) && !isAroundName(at - 2))
+  // `the capital [of] Saudi Arabia Riyadh`: the country's name is written like its adjective.
+  const isOfCapital = (at: number) =>
+    chunks[at - 1]?.class === 'apposition' &&
+    chunks[at]?.mention?.type === 'COUNTRY' &&
+    chunks[at + 1]?.mention?.type === 'CITY'
+  return chunks.filter((_, at) => !isAroundName(at) && !isAroundName(at - 2) && !isOfCapital(at))
 }
 
 function opensQuote({ class: kind, id }: Chunk): boolean {

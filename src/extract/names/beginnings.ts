@@ -1,6 +1,8 @@
 import type { Mention } from './chunk.ts'
 import { isWithArticle, keyOf, type NameReader } from './name-reader.ts'
 
+const LAM = '\u0644'
+const ARTICLE = `\u0627${LAM}`
 const SHORTEST = 2
 const LONGEST = 6
 const FEMININE = /\u0647$/
@@ -11,10 +13,12 @@ const FEMININE = /\u0647$/
  */
 export function beginningsOf(
   { demonyms, folding, text }: NameReader,
-  { type, form, start, end }: Mention,
+  { type, form, head, start, end }: Mention,
 ): readonly string[] {
   if ((type !== 'ORGANIZATION' && type !== 'BODY') || form === 'NOMINAL') return []
-  const words = folding.full(text.slice(start, end)).split(/\s+/)
+  const [first = '', ...rest] = folding.full(text.slice(start, end)).split(/\s+/)
+  // Behind `li-` the article is written as its lam alone.
+  const words = [first === LAM + head ? ARTICLE + head : first, ...rest]
   const beginnings: string[] = []
   for (let length = SHORTEST; length < Math.min(words.length, LONGEST); length += 1) {
     const dropped = words[length] ?? ''

@@ -14,6 +14,12 @@ export interface Title {
   readonly target: string | null
 }
 
+/** What a ministry is for, in words folded fully, without article, and the id of its state, null where its name does not tell it. */
+export interface MinistryRead {
+  readonly portfolio: string
+  readonly state: string | null
+}
+
 /** A stretch of text that names an entity or stands for it. */
 export interface Mention extends Span {
   readonly next: number
@@ -26,6 +32,10 @@ export interface Mention extends Span {
   readonly head: string
   /** Names inside it that mean their own entity. */
   readonly nested: readonly Mention[]
+  /** The words of one that no table lists as they stand alone: with the article that `lil-` hides. */
+  readonly name?: string
+  /** What the name of a ministry says. */
+  readonly ministry?: MinistryRead
   /** It mentions its entity; or an office stands for the state it is held for; or for nobody the graph knows. */
   readonly standing: 'entity' | 'office' | 'nobody'
   readonly rule: string

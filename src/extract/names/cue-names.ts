@@ -2,17 +2,18 @@ import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention, NameFound } from './chunk.ts'
 import { lengthOfName } from './cue-run.ts'
 import { findStandIn } from './group-names.ts'
-import { findMinistry, ministryKey } from './ministries.ts'
+import { findMinistry, ministryKey, readMinistry } from './ministries.ts'
 import {
   isDefiniteWord,
   isUnknownWord,
   isWithArticle,
+  keyOf,
   type NameReader,
   unlistedMention,
 } from './name-reader.ts'
 import { findQuotedName } from './quoted-names.ts'
 
-const NEVER_DEFINITE = new Set<NameCue['use']>(['name', 'proper'])
+const NEVER_DEFINITE = new Set<NameCue['use']>(['name', 'brand', 'proper'])
 const BEFORE_PLACES = new Set<NameCue['use']>(['cue', 'place', 'listed'])
 const PLACES = new Set(['CITY', 'REGION', 'SITE'])
 
@@ -37,7 +38,7 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   const length = lengthOfName(reader, chunks, at, cue)
   if (length === 0) return cue.use === 'portfolio' ? findMinistry(reader, chunks, at, cue) : null
   const rule = cue.use === 'organ' ? 'organ' : 'name-by-cue'
-  return cueName(reader, chunks.slice(at, at + length), cue, rule)
+  return cueName(reader, chunks.slice(at, at + length), cue, rule, chunks.slice(at + length, at + length + 2))
 }
 
 /** `foreign affairs` right behind an office says what it is for and names no ministry. */
@@ -99,16 +100,29 @@ function nestedMention({ mention }: Chunk): readonly Mention[] {
   return mention === undefined || mention.type === 'GROUP' ? [] : [mention]
 }
 
-function cueName(reader: NameReader, run: readonly Chunk[], cue: NameCue, rule: string): NameFound {
-  const nested: readonly Mention[] = PLACES.has(cue.type) ? [] : run.slice(1).flatMap(nestedMention)
-  const key = ministryKey(reader, run)
+function cueName(
+  reader: NameReader,
+  run: readonly Chunk[],
+  cue: NameCue,
+  rule: string,
+  behind: readonly Chunk[] = [],
+): NameFound {
+  const isWhole = PLACES.has(cue.type) || cue.use === 'brand'
+  const nested: readonly Mention[] = isWhole ? [] : run.slice(1).flatMap(nestedMention)
+  const ministry = readMinistry(reader, run, behind)
   // What an organ's name begins with is too plain to stand for it: `the protection`, `the security`.
   const head = cue.use === 'organ' ? { head: cue.form } : {}
-  const particulars = { gender: cue.gender, nested, ...head, ...(key === null ? {} : { key }) }
+  const stated = ministry === null ? {} : { key: ministryKey(ministry), ministry }
+  const particulars = { gender: cue.gender, nested, ...head, ...stated }
   const mention = unlistedMention(reader, cue.type, run, rule, particulars)
-  const longer = key === null ? reader.found.lastBeginning(mention.key) : undefined
+  const longer = typeof ministry?.state === 'string' ? undefined : longerNameOf(reader, mention)
   const taken = longer === undefined ? {} : { key: longer.key, form: 'SHORT' as const }
   return { mention: { ...mention, ...taken }, length: run.length }
+}
+
+/** The body named before by a longer name that begins with the words of a mention. */
+function longerNameOf({ found, folding }: NameReader, { type, name = '' }: Mention): Mention | undefined {
+  return found.lastBeginning(keyOf(type, folding.full(name).replace(/\s+/g, ' ')))
 }
 
 /**

@@ -69,8 +69,10 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
     if (person > 1 || (person === 1 && cue.type === 'SITE'))
       return { length: 1 + person, isComplete: true, hasNation: false, hasNamesake: true }
     if (cue.use === 'proper' && here.mention === undefined && !isProperWord(reader, here)) return none
-    if (here.mention !== undefined)
-      return { length: length + 1, isComplete: here.mention.type !== 'PERSON', hasNation: false }
+    if (here.mention !== undefined) {
+      const isComplete = here.mention.type !== 'PERSON' || cue.type === 'SITE'
+      return { length: length + 1, isComplete, hasNation: false }
+    }
     if (here.class === 'demonym') {
       const agrees = here.features.definite === true && length > 1
       return { length: length + 1, isComplete: agrees, hasNation: agrees }

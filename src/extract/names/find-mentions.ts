@@ -11,11 +11,13 @@ import { findPerson } from './find-persons.ts'
 import { FoundMentions } from './found-mentions.ts'
 import { findFullName } from './full-names.ts'
 import { findGroup, findStandIn } from './group-names.ts'
+import { findMinistryKeys } from './ministries.ts'
 import { chunkOf, isDefiniteWord, listedMention, type NameReader } from './name-reader.ts'
 import { addTitle, findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
 import { readDemonym } from './read-demonym.ts'
+import { createRealmReader, type Realms } from './realms.ts'
 import { standForOffices } from './stand-for-offices.ts'
 import { standForSurnames } from './stand-for-surnames.ts'
 import { readStates } from './state-names.ts'
@@ -35,7 +37,8 @@ interface Memory {
 }
 
 /** What the name rules read for every text. */
-export type NameContext = Omit<NameReader, 'text' | 'found' | 'titles' | 'offices'> & {
+export type NameContext = Omit<NameReader, 'text' | 'found' | 'titles' | 'offices' | 'realmAt'> & {
+  readonly realms: Realms
   /** The nouns that may stand for an entity. */
   readonly standInNouns: ReadonlyMap<string, readonly string[]>
 }
@@ -47,7 +50,7 @@ export function findMentions(
   times: readonly FoundTime[],
   context: NameContext,
 ): FoundNames {
-  const reader: NameReader = {
+  const begun: Omit<NameReader, 'realmAt'> = {
     ...context,
     text: lattice.text,
     found: new FoundMentions(context.standInNouns),
@@ -56,15 +59,14 @@ export function findMentions(
   }
   const timeByStart = new Map(times.map(time => [time.start, time]))
   const edges = preferGivenNames(path, lattice, context.words)
-  const read = readPeoples(
-    readStates(
-      edges.map((edge, at) =>
-        firstChunk(reader, lattice, readDemonym(reader, lattice, edges, at, edge), timeByStart),
-      ),
-      context.stateAdjectives,
-    ),
-    context.demonyms,
+  const first = edges.map((edge, at) =>
+    firstChunk(begun, lattice, readDemonym(begun, lattice, edges, at, edge), timeByStart),
   )
+  const read = readPeoples(readStates(first, context.stateAdjectives), context.demonyms)
+  const reader: NameReader = {
+    ...begun,
+    realmAt: createRealmReader(context.lexicon, read, context.realms),
+  }
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
   const memory: Memory = { surnames: new Map(), aliases: new Map() }
@@ -86,7 +88,11 @@ export function findMentions(
   }
   const standForSurname = standForSurnames(reader, memory.surnames)
   const standForOffice = standForOffices(reader)
-  const stand = (mention: Mention) => standForOffice(standForSurname(mention))
+  const ministryKeyOf = findMinistryKeys(reader)
+  const stand = (mention: Mention) => {
+    const standing = standForOffice(standForSurname(mention))
+    return { ...standing, key: ministryKeyOf(standing.key, standing.start) }
+  }
   const named = findEarlierSurnames(reader, chunks, memory.surnames)
   const earlier = named
     .filter((chunk, at) => chunk !== chunks[at])
@@ -98,12 +104,16 @@ export function findMentions(
     mentions: withEarlier(reader.found.all, earlier)
       .map(stand)
       .filter(mention => mention.standing === 'entity'),
-    relations: relations.map(relation => ({ ...relation, entity: standForSurname(relation.entity) })),
+    relations: relations.map(relation => ({
+      ...relation,
+      entity: standForSurname(relation.entity),
+      target: ministryKeyOf(relation.target, relation.start),
+    })),
   }
 }
 
 function firstChunk(
-  reader: NameReader,
+  reader: Pick<NameReader, 'lexicon'>,
   lattice: Lattice,
   edge: Edge,
   times: ReadonlyMap<number, FoundTime>,
@@ -112,7 +122,7 @@ function firstChunk(
   return edge.class === 'name' ? new FoundChunk(edge, mentionOfName(reader, lattice, edge), undefined) : edge
 }
 
-function mentionOfName(reader: NameReader, lattice: Lattice, edge: Edge): Mention {
+function mentionOfName(reader: Pick<NameReader, 'lexicon'>, lattice: Lattice, edge: Edge): Mention {
   const entity = reader.lexicon.entities.get(edge.id)
   if (entity === undefined) throw new Error(`"${edge.id}" is named in names.tsv and not in entities.tsv`)
   const form = edge.name?.form ?? 'NAME'
@@ -124,7 +134,7 @@ function mentionOfName(reader: NameReader, lattice: Lattice, edge: Edge): Mentio
 }
 
 /** The longest listed names that begin behind the first word of a name and end inside it. */
-function innerNames(reader: NameReader, lattice: Lattice, outer: Edge): readonly Edge[] {
+function innerNames(reader: Pick<NameReader, 'lexicon'>, lattice: Lattice, outer: Edge): readonly Edge[] {
   const inner: Edge[] = []
   let from = outer.start + 1
   for (const offset of lattice.offsetsBetween(from, outer.end)) {
@@ -140,7 +150,7 @@ function innerNames(reader: NameReader, lattice: Lattice, outer: Edge): readonly
   return inner
 }
 
-function isPartOf(reader: NameReader, part: string, whole: string): boolean {
+function isPartOf(reader: Pick<NameReader, 'lexicon'>, part: string, whole: string): boolean {
   return reader.lexicon.relations.some(relation => relation.fromId === part && relation.toId === whole)
 }
 
@@ -198,7 +208,7 @@ function remember(reader: NameReader, { mention, title }: NameFound, surnames: M
     reader.found.addBeginnings(named, beginningsOf(reader, named))
   }
   if (mention.type !== 'PERSON' || mention.form === 'NOMINAL' || mention.standing !== 'entity') return
-  const name = reader.folding.full(reader.text.slice(mention.start, mention.end)).split(/\s+/)
+  const name = reader.folding.full(mention.name ?? reader.text.slice(mention.start, mention.end)).split(/\s+/)
   const last = name.at(-1) ?? ''
   if (name.length > 1 && last.length >= SHORTEST_SURNAME && !surnames.has(last)) surnames.set(last, mention)
   if (title !== undefined) addTitle(reader, mention, title)

@@ -78,13 +78,13 @@ function isOfOrigin({ class: kind, features, full }: Chunk): boolean {
 }
 
 const SHORTEST_FOREIGN = 5
-const CLITIC_AND_ARTICLE = /^[\u0641\u0643\u0628\u0648]\u0627\u0644/
+const CLITIC = /^(?:\u0648|[\u0641\u0643\u0628]\u0627\u0644)/
 const FEMININE_OR_ACCUSATIVE = /[\u0647\u0627]$/
 
 /** A long word that no table knows and that does not look like an object. */
 function isForeign({ words }: NameReader, { class: kind, features, full }: Chunk): boolean {
   if (kind !== 'word' || features.definite === true || full.length < SHORTEST_FOREIGN) return false
-  return words.looksProper(full) && !CLITIC_AND_ARTICLE.test(full) && !FEMININE_OR_ACCUSATIVE.test(full)
+  return words.looksProper(full) && !CLITIC.test(full) && !FEMININE_OR_ACCUSATIVE.test(full)
 }
 
 /** A family name that the table lets stand alone; behind a noun with the article it may be an adjective. */
@@ -103,6 +103,8 @@ function findSurname(
   surnames: ReadonlyMap<string, Mention>,
 ): NameFound | null {
   const [here, next] = [chunks[at], chunks[at + 1]]
+  const joined = here === undefined ? null : findJoinedSurname(here, surnames)
+  if (joined !== null) return joined
   const isBehindParticle = here?.class === 'particle' && next !== undefined
   const last = isBehindParticle ? next : here
   const person = last !== undefined && NAME_CLASSES.has(last.class) ? surnames.get(last.full) : undefined
@@ -115,6 +117,19 @@ function findSurname(
   }
 }
 
+/** A last name that no table knows, with the `and` written at it. */
+function findJoinedSurname(
+  { class: kind, full, start, end, next }: Chunk,
+  surnames: ReadonlyMap<string, Mention>,
+): NameFound | null {
+  if (kind !== 'word' || !full.startsWith(WAW) || surnames.has(full)) return null
+  const person = surnames.get(full.slice(WAW.length))
+  if (person === undefined) return null
+  const mention = { ...person, start: start + WAW.length, end, next, form: 'SHORT', rule: 'surname' } as const
+  return { mention: { ...mention, nested: [] }, length: 1 }
+}
+
+const WAW = '\u0648'
 const NAME_CLASSES = new Set(['word', 'given', 'family', 'demonym'])
 const COMMAS = new Set([',', '\u060c'])
 

@@ -2,6 +2,7 @@ import type { Chunk, Mention, NameFound } from './chunk.ts'
 import {
   isDefiniteWord,
   isUnknownWord,
+  listedMention,
   type NameReader,
   unlistedMention,
   withoutArticle,
@@ -12,8 +13,15 @@ const LONGEST_GROUP = 7
 /** A group by its office or as members: `the foreign ministers of the member states of X`, `the Arab leaders`. */
 export function findGroup(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const first = chunks[at]
-  if (first?.class === 'group') return findOfficeHolders(reader, chunks, at)
+  if (first?.class === 'group') return isPair(first) ? null : findOfficeHolders(reader, chunks, at)
   return first?.class === 'members' ? findMembers(reader, chunks, at) : null
+}
+
+const DUAL = /\u0631[\u0627\u064a]$/
+
+/** `the two ministers of` are persons, no group. */
+function isPair({ id }: Chunk): boolean {
+  return DUAL.test(id)
 }
 
 /** Holders of an office; where states follow by name, the states themselves are meant. */
@@ -24,22 +32,24 @@ function findOfficeHolders(reader: NameReader, chunks: readonly Chunk[], at: num
     const here = chunks[at + length]
     const behind = chunks[at + length + 1]
     if (here === undefined) break
-    if (here.mention?.type === 'COUNTRY' || here.class === 'quantifier') return null
+    if (here.mention?.type === 'COUNTRY' || here.features.suffix !== undefined) return null
+    if (here.class === 'quantifier' && !tellsWhose(reader, chunks.slice(at, at + length))) return null
     const link =
       here.class === 'clitic' && (here.id === 'b' || here.id === 'l') ? 1 : here.id === 'fi' ? 1 : 0
     const members =
-      findMembers(reader, chunks, at + length + link) ?? findStatesOf(reader, chunks, at + length + link)
+      findMembers(reader, chunks, at + length + link) ?? listedStates(chunks[at + length + link])
     if (members !== null) {
       nested.push(members.mention, ...members.mention.nested)
       length += link + members.length
       break
     }
-    if (isAdjective(here) || (length === 1 && isPortfolio(reader, here))) length += 1
+    const isPeople = here.mention?.type === 'GROUP' && PEOPLES.has(here.full)
+    if (isPeople || isAdjective(here) || (length === 1 && isPortfolio(reader, here))) length += 1
     else if (
       here.class === 'clitic' &&
       here.id === 'w' &&
-      isDefiniteWord(behind) &&
-      isDefiniteWord(chunks[at + length - 1])
+      (isDefiniteWord(behind) || isDefiniteGroup(behind)) &&
+      (isDefiniteWord(chunks[at + length - 1]) || isDefiniteGroup(chunks[at + length - 1]))
     )
       length += 2
     else break
@@ -52,24 +62,42 @@ function findOfficeHolders(reader: NameReader, chunks: readonly Chunk[], at: num
   return { mention: unlistedMention(reader, 'GROUP', run, 'office-holders', particulars), length }
 }
 
+const STATES = '\u062f\u0648\u0644'
+
+/** `the states of` a bloc that a table lists. */
+function listedStates(chunk: Chunk | undefined): NameFound | null {
+  const isBloc = chunk?.mention?.type === 'GROUP' && chunk.mention.head === STATES
+  return isBloc && chunk.mention !== undefined ? { mention: chunk.mention, length: 1 } : null
+}
+
 /** Holders told one by one: `the ministers of foreign affairs, the Tunisian X and the Egyptian Y`, `the messrs X and Y`. */
 function isEnumeration(last: Chunk | undefined, next: Chunk | undefined): boolean {
   return last?.class === 'demonym' || next?.class === 'title' || next?.mention?.type === 'PERSON'
 }
 
-/** Of which nations, of which portfolio or of what they are holders is said: `the historic leaders` are anyone's. */
-function tellsWhose({ demonyms, words }: NameReader, run: readonly Chunk[]): boolean {
+/** Of which part of the world, of which portfolio or of what they are holders is said: `the historic leaders` are anyone's, `the Qatari ministers` some of many. */
+function tellsWhose({ regional, words }: NameReader, run: readonly Chunk[]): boolean {
   const [first, ...rest] = run
-  if (first?.features.definite === true)
-    return rest.some(({ class: kind, full }) => kind === 'demonym' || isOfNations(demonyms, full))
-  return rest.some(chunk => isAdjective(chunk) && !words.isOutsideName(chunk.full))
+  if (first?.features.definite === true) return rest.some(({ full }) => isOfNations(regional, full))
+  return rest.some(
+    chunk => PEOPLES.has(chunk.full) || (isAdjective(chunk) && !words.isOutsideName(chunk.full)),
+  )
 }
 
 const PLURAL = /(?:\u0648\u0646|\u064a\u0646)$/
-const ARABS = '\u0627\u0644\u0639\u0631\u0628'
+/** Peoples of several states, by broken plurals: Arabs, Africans. */
+const PEOPLES = new Set([
+  '\u0627\u0644\u0639\u0631\u0628',
+  '\u0627\u0644\u0627\u0641\u0627\u0631\u0642\u0647',
+])
 
-function isOfNations(demonyms: ReadonlySet<string>, word: string): boolean {
-  return word === ARABS || demonyms.has(word.replace(PLURAL, ''))
+function isOfNations(regional: ReadonlySet<string>, word: string): boolean {
+  return PEOPLES.has(word) || regional.has(word.replace(PLURAL, ''))
+}
+
+/** `the presidents` and `the leaders` of one bloc or people. */
+function isDefiniteGroup(chunk: Chunk | undefined): boolean {
+  return chunk?.class === 'group' && chunk.features.definite === true
 }
 
 /** What they are holders for: `(ministers) of foreign affairs`. */
@@ -85,7 +113,9 @@ function isAdjective(chunk: Chunk): boolean {
 /** States as members of something: with its name a group of its own, bare the group named before. */
 function findMembers(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const [first, second, link, whole] = [chunks[at], chunks[at + 1], chunks[at + 2], chunks[at + 3]]
-  if (first?.class !== 'members' || first.features.definite !== true || !isDefiniteWord(second)) return null
+  if (first?.class !== 'members') return null
+  if (first.features.definite !== true) return findStatesOf(reader, chunks, at)
+  if (!isDefiniteWord(second)) return null
   const isBelonging = second.class === 'member'
   const isLinked =
     link !== undefined &&
@@ -99,32 +129,30 @@ function findMembers(reader: NameReader, chunks: readonly Chunk[], at: number): 
       length: 4,
     }
   }
-  if (!isBelonging) return null
+  if (!isBelonging || isLinked || isDefiniteWord(link)) return null
   const run = chunks.slice(at, at + 2)
   const before = reader.found.lastMembers(withoutArticle(first.full))
   const taken = before === undefined ? {} : { key: before.key, form: 'NOMINAL' as const }
   return { mention: unlistedMention(reader, 'GROUP', run, 'members', { gender: 'f', ...taken }), length: 2 }
 }
 
-/** `the states of the Union`, whose ministers they are. */
+const NEIGHBOURHOOD = '\u0627\u0644\u062c\u0648\u0627\u0631'
+
+/** `the states of the council`, `the Libyan neighbour states`. */
 function findStatesOf(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
-  const [first, second] = [chunks[at], chunks[at + 1]]
-  if (first?.class !== 'members' || !isConstruct(first) || !isWhole(second)) return null
-  const particulars = { gender: 'f', nested: [second.mention], standing: 'nobody' } as const
+  const [first, whole, nation] = [chunks[at], chunks[at + 1], chunks[at + 2]]
+  if (first === undefined || whole === undefined || whole.features.after !== undefined) return null
+  const organization = organizationAt(reader, whole)
+  if (organization === null && whole.full !== NEIGHBOURHOOD) return null
+  const length = organization === null && nation?.class === 'demonym' && isAdjective(nation) ? 3 : 2
+  const particulars =
+    organization === null
+      ? { gender: 'f' as const }
+      : { gender: 'f' as const, nested: [organization], key: `GROUP ${first.full} ${organization.key}` }
   return {
-    mention: unlistedMention(reader, 'GROUP', chunks.slice(at, at + 2), 'members', particulars),
-    length: 2,
+    mention: unlistedMention(reader, 'GROUP', chunks.slice(at, at + length), 'members', particulars),
+    length,
   }
-}
-
-/** What states belong to: `(states of) the Union`. */
-function isWhole(chunk: Chunk | undefined): chunk is Chunk & { mention: Mention } {
-  const mention = chunk?.features.after === undefined ? chunk?.mention : undefined
-  return mention !== undefined && ['ORGANIZATION', 'BODY'].includes(mention.type)
-}
-
-function isConstruct({ features }: Chunk): boolean {
-  return features.definite !== true && features.suffix === undefined
 }
 
 function organizationAt(reader: NameReader, chunk: Chunk | undefined): Mention | null {
@@ -135,6 +163,9 @@ function organizationAt(reader: NameReader, chunk: Chunk | undefined): Mention |
 /** A bare definite noun (`the organisation`, `the council`) for the last entity whose name begins with it. */
 export function findStandIn(reader: NameReader, chunk: Chunk): Mention | null {
   if (chunk.features.definite !== true || chunk.features.suffix !== undefined) return null
+  const realm = reader.realmAt(chunk.full, chunk.start)
+  const place = realm === null ? undefined : reader.lexicon.entities.get(realm)
+  if (place !== undefined) return listedMention(place, chunk, 'NOMINAL', 'realm')
   const noun = withoutArticle(chunk.full)
   const taken = reader.found.lastNamed(noun) ?? reader.found.lastMeant(noun)
   if (taken === undefined) return null

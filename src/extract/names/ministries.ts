@@ -1,5 +1,5 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
-import type { Chunk, Mention, NameFound } from './chunk.ts'
+import type { Chunk, Mention, MinistryRead, NameFound } from './chunk.ts'
 import { isDefiniteWord, type NameReader, unlistedMention, withoutArticle } from './name-reader.ts'
 
 /** What stands before a noun of its own, and not before an adjective: nothing, a mark, verb, preposition, content clause. */
@@ -44,16 +44,56 @@ function mayStandBeforeNoun(before: Chunk | undefined): boolean {
 }
 
 /**
- * What the names of one state's ministry share, null for other names: `the French foreign (ministry)`, `foreign
- * (ministry) of France`, `ministry of foreign affairs of France`.
+ * What the words of a name say of a ministry, null for other names: `the French foreign (ministry)`, `foreign (ministry)
+ * of France`, `ministry of the interior`. The state may stand behind it by its capital: `ministry of defence in Paris`.
  */
-export function ministryKey({ cues }: NameReader, run: readonly Chunk[]): string | null {
-  const isPortfolio = (chunk: Chunk | undefined) =>
-    chunk?.class === 'cue' && cues.get(chunk.id)?.use === 'portfolio'
-  const portfolio = run[isPortfolio(run[0]) || run[0]?.features.definite === true ? 0 : 1]
-  const nation = run.find(({ class: kind, mention }) => kind === 'demonym' || mention?.type === 'COUNTRY')
-  if (portfolio === undefined || nation === undefined || !isPortfolio(portfolio)) return null
-  return `ministry ${withoutArticle(portfolio.full)} ${nation.mention?.key ?? nation.id}`
+export function readMinistry(
+  reader: NameReader,
+  run: readonly Chunk[],
+  behind: readonly Chunk[],
+): MinistryRead | null {
+  const use = run[0]?.class === 'cue' ? reader.cues.get(run[0].id)?.use : undefined
+  if (use !== 'state' && use !== 'portfolio') return null
+  const nation = run.findIndex(
+    ({ class: kind, mention }) => kind === 'demonym' || mention?.type === 'COUNTRY',
+  )
+  const words = nation < 0 ? run : run.slice(0, nation).filter(({ class: kind }) => kind !== 'clitic')
+  const portfolio = words.slice(use === 'state' ? 1 : 0).map(({ full }) => withoutArticle(full))
+  if (portfolio.length === 0) return null
+  const here = run[nation]
+  const state = here === undefined ? stateBehind(reader, behind) : (here.mention?.key ?? here.id)
+  return { portfolio: portfolio.join(' '), state }
+}
+
+/** The key that all names of a ministry share. */
+export function ministryKey({ portfolio, state }: MinistryRead): string {
+  return `ministry ${portfolio} of ${state ?? 'some state'}`
+}
+
+/** The state whose capital stands right behind `in`. */
+function stateBehind({ lexicon }: NameReader, [link, place]: readonly Chunk[]): string | null {
+  if (link?.id !== 'fi' || place?.mention?.type !== 'CITY') return null
+  const capital = lexicon.relations.find(
+    ({ type, fromId }) => type === 'CAPITAL_OF' && fromId === place.mention?.key,
+  )
+  return capital?.toId ?? null
+}
+
+/**
+ * The key of what a ministry stands for, given its own key and where it is named, once the text is read. One named without
+ * its state is the last before it that is for the same and has a state, else the first behind it.
+ */
+export function findMinistryKeys({ found }: NameReader): (key: string, at: number) => string {
+  const stated = new Map<string, Mention[]>()
+  for (const mention of found.all) {
+    if (mention.ministry === undefined || mention.ministry.state === null) continue
+    const stateless = ministryKey({ ...mention.ministry, state: null })
+    stated.set(stateless, [...(stated.get(stateless) ?? []), mention])
+  }
+  return (key, at) => {
+    const same = stated.get(key) ?? []
+    return (same.findLast(({ start }) => start < at) ?? same[0])?.key ?? key
+  }
 }
 
 /** The last organisation whose name goes on with the word behind its first one: `ministry of foreign affairs`. */

@@ -8,7 +8,9 @@ import type { FoundMentions } from './found-mentions.ts'
 import type { NameWords } from './name-words.ts'
 import type { StateAdjectives } from './state-names.ts'
 
-const ARTICLE = '\u0627\u0644'
+const ALIF = '\u0627'
+const LAM = '\u0644'
+const ARTICLE = ALIF + LAM
 
 /** What the name rules read: the text, its chunks, what was found before, and the lexicon. */
 export interface NameReader {
@@ -22,11 +24,15 @@ export interface NameReader {
   readonly demonyms: ReadonlySet<string>
   /** Ids of listed persons by their names of two words and more, folded fully. */
   readonly persons: ReadonlyMap<string, string>
+  /** Those of regions alone: `the European`, `the Gulf's`. */
+  readonly regional: ReadonlySet<string>
   /** First words of place names of two words, folded fully. */
   readonly toponyms: ReadonlySet<string>
   /** Verbs whose subject says something, by their id. */
   readonly speaking: ReadonlySet<string>
   readonly stateAdjectives: StateAdjectives
+  /** The place that a noun with the article stands for at an offset: `the kingdom`, `the country`. */
+  readonly realmAt: (noun: string, offset: number) => string | null
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions
   /** The offices under which a person was named, by the person's key. */
@@ -103,11 +109,14 @@ export function unlistedMention(
   type: EntityType,
   chunks: readonly Chunk[],
   rule: string,
-  particulars: Partial<Pick<Mention, 'gender' | 'form' | 'nested' | 'key' | 'head' | 'standing'>> = {},
+  particulars: Partial<
+    Pick<Mention, 'gender' | 'form' | 'nested' | 'key' | 'head' | 'standing' | 'ministry'>
+  > = {},
 ): Mention {
   const [first, last] = [chunks[0], chunks.at(-1)]
   if (first === undefined || last === undefined) throw new Error(`rule ${rule} made a mention of no chunk`)
-  const folded = reader.folding.full(reader.text.slice(first.start, last.end)).replace(/\s+/g, ' ')
+  const name = nameAlone(reader.text, first, last)
+  const folded = reader.folding.full(name).replace(/\s+/g, ' ')
   return {
     start: first.start,
     end: last.end,
@@ -120,8 +129,20 @@ export function unlistedMention(
     nested: [],
     standing: 'entity',
     rule,
+    name,
     ...particulars,
   }
+}
+
+/** The words of a name; behind `li-` the article has lost its alif, and the word begins with its lam. */
+function nameAlone(text: string, first: Chunk, last: Chunk): string {
+  const written = text.slice(first.start, last.end)
+  const isHidden =
+    text[first.start - 1] === LAM &&
+    written.startsWith(LAM) &&
+    !written.startsWith(ARTICLE) &&
+    first.full.startsWith(ARTICLE)
+  return isHidden ? ALIF + written : written
 }
 
 /** The mention as a chunk that takes the place of those it covers. */

@@ -14,6 +14,8 @@ export interface NameWords {
   readonly looksProper: (word: string) => boolean
   readonly isGivenName: (word: string) => boolean
   readonly isFamilyName: (word: string) => boolean
+  /** A name of a place that counts as one only behind a preposition, and is no name of persons. */
+  readonly isPlaceName: (word: string) => boolean
   /** An adjective that belongs to the name before it: of origin, or listed as such. */
   readonly isPartOfName: (word: string) => boolean
   /** One of the table's adjectives of names. */
@@ -75,11 +77,12 @@ const SUFFIXES = [
 ]
 
 /** Indexes the words of the tables that the rules of names ask for. */
-export function createNameWords({ arabic }: Lexicon, folding: Folding): NameWords {
+export function createNameWords({ arabic, names }: Lexicon, folding: Folding): NameWords {
   const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(folding.full))
   const common = setOf(arabic.commonWords)
   const given = setOf(arabic.givenNames.map(({ form }) => form))
   const family = setOf(arabic.familyNames.map(({ name }) => name))
+  const places = setOf(names.filter(({ condition }) => condition === 'preposition').map(({ text }) => text))
   const adjectives = (use: 'part' | 'outside') =>
     setOf(arabic.nameAdjectives.filter(adjective => adjective.use === use).map(({ form }) => form))
   const [parts, outside] = [adjectives('part'), adjectives('outside')]
@@ -97,6 +100,7 @@ export function createNameWords({ arabic }: Lexicon, folding: Folding): NameWord
     isFeminineOfOrigin: word => word.endsWith(NISBA_FEMININE) && common.has(word.slice(0, -1)),
     isGivenName: word => given.has(word),
     isFamilyName: word => family.has(word),
+    isPlaceName: word => places.has(word) && !given.has(word) && !family.has(word),
     isPartOfName: word => parts.has(word) || (NISBA.test(word) && !outside.has(word)),
     isListedPart: word => parts.has(word),
     isOutsideName: word => outside.has(word),

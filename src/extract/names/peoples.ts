@@ -2,30 +2,47 @@ import { changeReading, createFeatures, Edge } from '../../text/edge.ts'
 import type { Chunk } from './chunk.ts'
 
 const PLURAL = /(?:\u0648\u0646|\u064a\u0646)$/
+const GENITIVE = /\u064a\u0646$/
+const WITH_PRONOUN = /[\u0621-\u064a]{3}(?:\u0647|\u0647\u0645|\u0647\u0627|\u0646\u0627)$/
 const NOUNS = new Set('word cue office title group profession event other masdar member sport'.split(' '))
 /** The ids of entities that are the people of a country end so. */
 const PEOPLE = '-people'
 
 /**
  * A people's name right behind a noun with the article is its adjective (`the Iraqi officials`) and mentions nobody; so
- * is one joined to such an adjective by a conjunction, and another group where noun or name is a masculine plural (`the
+ * is one joined to such an adjective by a conjunction, one behind a noun with a pronoun (`his Syrian colleagues`), and another group where noun or name is a masculine plural (`the
  * Houthi gunmen`).
  */
 export function readPeoples(chunks: readonly Chunk[], demonyms: ReadonlySet<string>): readonly Chunk[] {
   const read: Chunk[] = []
   let isOpen = false
-  for (const chunk of chunks) {
+  for (const [at, chunk] of chunks.entries()) {
     const before: Chunk | undefined = read.at(-1)
-    const isJoined: boolean = isOpen && before?.class === 'clitic' && before.id === 'w'
+    const isJoined: boolean = isOpen && isConjunction(before)
     const isAdjective: boolean =
       chunk.mention?.type === 'GROUP' &&
       (isPeople(chunk, demonyms)
-        ? isJoined || isDefiniteNoun(before)
+        ? isJoined ||
+          isDefiniteNoun(before) ||
+          isOneOfTheirs(before, chunk) ||
+          (isConjunction(before) && isAbroad(chunks, at + 1))
         : isDefiniteNoun(before) && [chunk, before].some(one => PLURAL.test(one.full)))
     if (!isJoined) isOpen = isAdjective || (isOpen && chunk.class === 'clitic')
     read.push(isAdjective ? asWord(chunk) : chunk)
   }
   return read
+}
+
+function isConjunction(chunk: Chunk | undefined): boolean {
+  return chunk?.class === 'clitic' && chunk.id === 'w'
+}
+
+const ABROAD = '\u0627\u0644\u062e\u0627\u0631\u062c'
+
+/** `the ministry of foreign affairs and Tunisians abroad`: what it is for. */
+function isAbroad(chunks: readonly Chunk[], at: number): boolean {
+  const [link, place] = [chunks[at], chunks[at + 1]]
+  return (link?.id === 'b' || link?.id === 'fi') && place?.full === ABROAD
 }
 
 function isPeople({ mention, full }: Chunk, demonyms: ReadonlySet<string>): boolean {
@@ -35,6 +52,11 @@ function isPeople({ mention, full }: Chunk, demonyms: ReadonlySet<string>): bool
 
 function isDefiniteNoun(chunk: Chunk | undefined): chunk is Chunk {
   return chunk !== undefined && NOUNS.has(chunk.class) && chunk.features.definite === true
+}
+
+/** `their Syrian counterparts`: an adjective in the genitive behind a plain noun with a pronoun. */
+function isOneOfTheirs(before: Chunk | undefined, { full }: Chunk): boolean {
+  return before?.class === 'word' && WITH_PRONOUN.test(before.full) && GENITIVE.test(full)
 }
 
 function asWord({ reading, start, end, next }: Chunk): Chunk {

@@ -76,6 +76,7 @@ function isEnough(
 ): boolean {
   const first = chunks[at]
   if (first === undefined || length > 1) return true
+  if (first.class === 'word' && words.isPlaceName(first.full)) return false
   if (first.class === 'given') return first.id.includes(' ') || !words.isFrequent(first.full)
   return lead !== 'profession' || words.isFamilyName(first.full)
 }
@@ -93,7 +94,8 @@ function lengthOfPart(
   if (here === undefined || here.features.after !== undefined) return 0
   if (here.class === 'particle') {
     if (next === undefined) return 0
-    if (!(isNameWord(next) || isBareOffice(next))) return isSon(here) && isFather(next) ? 2 : 0
+    if (!(isNameWord(next) || isBareOffice(next) || isHouse(next)))
+      return isSon(here) && isFather(next) ? 2 : 0
     return here.id !== FOREIGN_PARTICLE || !isCommon(reader, next) ? 2 : 0
   }
   if (here.class === 'given') return endsName(reader, chunks[at + length - 1], here) ? 0 : 1
@@ -136,6 +138,11 @@ export function isSon(chunk: Chunk | undefined): boolean {
 function isFather(chunk: Chunk | undefined): boolean {
   if (chunk === undefined || chunk.features.after !== undefined) return false
   return chunk.mention?.type === 'PERSON' || chunk.class === 'office'
+}
+
+/** `of the house of Thani (second)`: an ordinal without the article is a name there. */
+function isHouse(chunk: Chunk | undefined): boolean {
+  return chunk?.class === 'ordinal' && chunk.features.definite !== true && chunk.features.after === undefined
 }
 
 /** Two given names or a patronymic: an adjective of origin behind them is a family name, however frequent. */

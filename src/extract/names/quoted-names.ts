@@ -51,7 +51,9 @@ function isClosing(chunk: Chunk): boolean {
 /** An adjective does behind a cue that is no name without more: `the daily "X"`, not `the Sudanese government "X"`. */
 function mayStandBetween(chunk: Chunk | undefined, { use }: NameCue): boolean {
   return (
-    (use === 'name' || use === 'quoted') && chunk !== undefined && ['demonym', 'word'].includes(chunk.class)
+    (use === 'name' || use === 'brand' || use === 'quoted') &&
+    chunk !== undefined &&
+    ['demonym', 'word'].includes(chunk.class)
   )
 }
 

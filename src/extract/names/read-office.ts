@@ -60,7 +60,7 @@ function isSurnameBehindTitle(reader: NameReader, chunks: readonly Chunk[], at: 
     next?.class !== 'prep' &&
     !(next?.class === 'clitic' && next.id === 'l') &&
     !reader.words.isCommon(name.full) &&
-    lengthOfPersonName(reader, chunks, at + 2, 'title') === 0
+    !isPersonAt(reader, chunks, at + 2)
   )
 }
 
@@ -113,6 +113,7 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
 /** `of ministers` in `head of the council of ministers`, where no state is told. */
 function isOwnGenitive(chunk: Chunk | undefined): boolean {
   if (chunk === undefined || chunk.features.after !== undefined) return false
+  if (chunk.class === 'cue') return false
   return (chunk.class === 'group' && chunk.features.definite === true) || isDefiniteWord(chunk)
 }
 

@@ -8,6 +8,7 @@ const MONTH = ['prep=min?', 'month-word?', 'month:month'] as const
 const YEAR = [
   'mark=\u060c|,?',
   'prep=min?',
+  'clitic=l?',
   'year-word?',
   'year|old-year|hijri-year:year?',
   'direction:direction?',
@@ -87,6 +88,26 @@ export const arabicDays: readonly Rule<TimeFound>[] = [
             year?.amount ?? null,
           )
         : null,
+  ),
+  rule(
+    'day-range-within-month',
+    [
+      'day-word?',
+      'weekday?',
+      'day:from',
+      'prep=min?',
+      'month-word?',
+      'month:month',
+      'direction:direction?',
+      'clitic=w?',
+      'prep=ila|hatta',
+      'day-word?',
+      'weekday?',
+      'day:until',
+      'of-it',
+    ],
+    ({ from, month, direction, until }) =>
+      from.amount < until.amount ? days(from, until, month, undefined, direction) : null,
   ),
   rule(
     'two-days',

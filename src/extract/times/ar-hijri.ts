@@ -3,6 +3,9 @@ import { isDateMark, isDayOfMonth } from './ar-figures.ts'
 import { directionOf, type TimeFound } from './captures.ts'
 import { hijriDay, hijriMonth, isHijriYear, onWeekday } from './hijri.ts'
 
+/** Days are masculine; `the first (fem.) days` are the early ones. */
+const FEMININE = /[\u0629\u0649]$/
+
 /** Months of the Islamic calendar; alone their names are those of persons too. */
 export const hijriTimes: readonly Rule<TimeFound>[] = [
   rule(
@@ -32,6 +35,14 @@ export const hijriTimes: readonly Rule<TimeFound>[] = [
             weekday?.amount ?? null,
             hijriDay(day.amount, month.amount, year?.amount ?? null, directionOf(direction)),
           ),
+  ),
+  rule(
+    'nth-day-of-hijri-month',
+    ['ordinal:ordinal', 'days-word', 'month-word?', 'hijri:month', 'hijri-year|year:year?'],
+    ({ ordinal, month, year }) =>
+      FEMININE.test(ordinal.light)
+        ? null
+        : hijriDay(ordinal.amount, month.amount, year?.amount ?? null, null),
   ),
   rule(
     'hijri-figures',

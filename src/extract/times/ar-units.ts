@@ -16,6 +16,7 @@ import {
   decadeOf,
   firstMonthsOf,
   halfOfMonth,
+  monthsOfYears,
   monthsRange,
   restOf,
   seasonByDirection,
@@ -27,7 +28,16 @@ const YEAR = [
   'prep=min?',
   'clitic=l?',
   'year-word?',
-  'year|old-year|hijri-year|spoken-year:year?',
+  'year|old-year|spoken-year:year?',
+  'direction:direction?',
+] as const
+
+/** Behind a month of either calendar. */
+const ANY_YEAR = [
+  'prep=min?',
+  'clitic=l?',
+  'year-word?',
+  'year|old-year|hijri-year:year?',
   'direction:direction?',
 ] as const
 
@@ -88,31 +98,39 @@ export const arabicUnits: readonly Rule<TimeFound>[] = [
   rule(
     'month-until-month',
     [
-      'prep=min',
+      'prep=min|bayna:before',
       'month-word:word?',
       'month:from',
+      'prep=min?',
+      'year-word?',
+      'year:begun?',
       'clitic=w?',
-      'prep=ila|hatta',
+      'prep=ila|hatta:to?',
       'month-word?',
       'month:until',
       ...YEAR,
     ],
-    ({ word, from, until, year, direction }) => [
-      partFrom(
-        word ?? from,
-        lastOf(until, year, direction) ?? until,
-        monthsRange(from.amount, until.amount, year?.amount ?? null, directionOf(direction)),
-      ),
-    ],
+    ({ before, word, from, begun, to, until, year, direction }) =>
+      (before.id === 'min' ? to : begun && year) === undefined
+        ? null
+        : [
+            partFrom(
+              word ?? from,
+              lastOf(until, year, direction) ?? until,
+              begun !== undefined && year !== undefined
+                ? monthsOfYears([begun.amount, from.amount], [year.amount, until.amount])
+                : monthsRange(from.amount, until.amount, year?.amount ?? null, directionOf(direction)),
+            ),
+          ],
   ),
   rule(
     'part-of-month',
-    ['part:part', 'month-word?', 'month|hijri:month', ...YEAR],
+    ['part:part', 'month-word?', 'month|hijri:month', ...ANY_YEAR],
     ({ part, month, year, direction }) => partBy(part, monthOf(month, year, direction)),
   ),
   rule(
     'half-of-month',
-    ['half-word', 'ordinal|last:ordinal', 'prep=min', 'month-word?', 'month|hijri:month', ...YEAR],
+    ['half-word', 'ordinal|last:ordinal', 'prep=min', 'month-word?', 'month|hijri:month', ...ANY_YEAR],
     ({ ordinal, month, year, direction }) => halfOfMonth(ordinal.amount, monthOf(month, year, direction)),
   ),
   rule(
@@ -158,7 +176,7 @@ export const arabicUnits: readonly Rule<TimeFound>[] = [
   rule('this-unit', ['this', 'unit:unit'], ({ unit: which }) => unit(whichUnit(which), 'current')),
   rule(
     'week-of-month',
-    ['week-word', 'ordinal|last:ordinal', 'prep=min', 'month-word?', 'month|hijri:month', ...YEAR],
+    ['week-word', 'ordinal|last:ordinal', 'prep=min', 'month-word?', 'month|hijri:month', ...ANY_YEAR],
     ({ ordinal, month, year, direction }) => weekOf(ordinal.amount, monthOf(month, year, direction)),
   ),
   rule(

@@ -140,6 +140,7 @@ export const arabicWeekdays: readonly Rule<TimeFound>[] = [
     'weekday-until-weekday',
     [
       'prep=min|bayna:before',
+      'days-word:dual?',
       'day-part:part?',
       'day-word:word?',
       'weekday:first',
@@ -151,14 +152,14 @@ export const arabicWeekdays: readonly Rule<TimeFound>[] = [
       'weekday:last',
       'direction:direction?',
     ],
-    ({ before, part, word, first, and, until, last, direction }, following) =>
+    ({ before, dual, part, word, first, and, until, last, direction }, following) =>
       first.amount === last.amount ||
       (before.id === 'min' ? until : and) === undefined ||
       following.some(isNumberOfDay)
         ? null
         : [
             partFrom(
-              part ?? word ?? first,
+              dual ?? part ?? word ?? first,
               direction ?? last,
               weekdaysUpTo([first.amount, last.amount], { from: 0, until: 1 }, directionOf(direction)),
             ),

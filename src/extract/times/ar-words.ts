@@ -6,6 +6,10 @@ export type TimeWord = Pick<Edge, 'class' | 'amount'> & { readonly id?: string }
 
 /** Numerals of several words, read before the words made of them. */
 export const arabicNumerals: readonly Rule<TimeWord>[] = [
+  rule('number-with-article', ['article', 'number:number'], ({ number }) => ({
+    class: 'number',
+    amount: number.amount,
+  })),
   rule('compound-cardinal', ['cardinal:ones', 'clitic=w', 'cardinal:tens'], ({ ones, tens }) =>
     ones.amount < 10 && isTens(tens) ? { class: 'cardinal', amount: ones.amount + tens.amount } : null,
   ),
@@ -47,7 +51,7 @@ function isTens({ amount }: Edge): boolean {
 
 /** Edges that other rules read: a day in figures or words, a year in figures, a month with its second name. */
 export const arabicTimeWords: readonly Rule<TimeWord>[] = [
-  rule('day-in-figures', ['article?', 'number:number'], ({ number }) => amountOf('day', number, 1, 31)),
+  rule('day-in-figures', ['number:number'], ({ number }) => amountOf('day', number, 1, 31)),
   rule('day-in-words', ['cardinal:number'], ({ number }) => amountOf('day', number, 1, 31)),
   rule('day-by-ordinal', ['ordinal:number'], ({ number }) =>
     number.features.definite || number.amount === 1 ? amountOf('day', number, 1, 31) : null,
@@ -57,10 +61,11 @@ export const arabicTimeWords: readonly Rule<TimeWord>[] = [
   ),
   rule('year-of-old', ['number:number'], ({ number }) =>
     number.light.length === 4
-      ? (amountOf('old-year', number, 1000, 1299) ??
-        amountOf('old-year', number, 1501, 1899) ??
-        amountOf('old-year', number, 2101, 2999))
+      ? (amountOf('old-year', number, 1000, 1299) ?? amountOf('old-year', number, 1501, 1899))
       : null,
+  ),
+  rule('year-far-ahead', ['number:number'], ({ number }) =>
+    number.light.length === 4 ? amountOf('far-year', number, 2101, 2999) : null,
   ),
   rule('year-in-two-numbers', ['cardinal:century', 'clitic=w?', 'cardinal:year'], ({ century, year }) =>
     isBetween(century, 10, 20) && isBetween(year, 10, 99)

@@ -5,7 +5,9 @@ import { hijriYear } from './hijri.ts'
 
 /** Years by number, several of them, and of the Islamic calendar. */
 export const arabicYears: readonly Rule<TimeFound>[] = [
-  rule('year', ['year-word', 'year|old-year|spoken-year:year'], ({ year }) => wholeYear(year.amount)),
+  rule('year', ['year-word', 'year|old-year|far-year|spoken-year:year'], ({ year }) =>
+    wholeYear(year.amount),
+  ),
   rule('year-of-three-figures', ['year-word', 'number:year', 'christian-sign?'], ({ year }, following) =>
     year.light.length === 3 && !isNumbered(following) ? wholeYear(year.amount) : null,
   ),
@@ -54,7 +56,7 @@ export const arabicYears: readonly Rule<TimeFound>[] = [
   ),
   rule(
     'year-until-year',
-    ['prep=min', 'year-word?', 'year:from', 'prep=ila|hatta', 'year-word?', 'year:until'],
+    ['prep=min', 'year-word?', 'year:from', 'clitic=w?', 'prep=ila|hatta', 'year-word?', 'year:until'],
     ({ from, until }, following) =>
       from.amount < until.amount && !isCounted(following)
         ? [partFrom(from, until, years(from.amount, until.amount))]
@@ -74,7 +76,7 @@ export const arabicYears: readonly Rule<TimeFound>[] = [
   rule('year-behind-preposition', ['prep=fi|hatta', 'year:year'], ({ year }, following) =>
     isCounted(following) || goesOn(year, following) ? null : [partFrom(year, year, wholeYear(year.amount))],
   ),
-  rule('year-ahead', ['by-word|adjunct=by|during', 'year|old-year:year'], ({ year }, following) =>
+  rule('year-ahead', ['by-word|adjunct=by|during', 'year:year'], ({ year }, following) =>
     isNumbered(following) || goesOn(year, following) ? null : [partFrom(year, year, wholeYear(year.amount))],
   ),
 ]

@@ -13,12 +13,22 @@ interface Turn {
   readonly governs: boolean
 }
 
-/** The tense of the clause at an offset: that of the last verb before it in its sentence. */
-export function findTense(lattice: Lattice): (offset: number) => Tense {
+/**
+ * The tense of the clause at an offset: that of the last verb before it in its sentence. `isFrequent` says of a word,
+ * folded fully, whether it is one of Arabic prose: behind `sa-` an imperfect that no table of verbs lists.
+ */
+export function findTense(
+  lattice: Lattice,
+  isFrequent: (word: string) => boolean,
+): (offset: number) => Tense {
   const turns: Turn[] = []
-  for (const offset of lattice.knownOffsets) {
+  for (const offset of lattice.offsets) {
     const edges = lattice.at(offset)
-    const turn = edges.some(mayTurn) ? turnAt(edges, offset, turns.at(-1)) : null
+    const turn = edges.some(edge => isUnlistedFuture(edge, isFrequent))
+      ? { offset, tense: 'future' as const, governs: false }
+      : edges.some(mayTurn)
+        ? turnAt(edges, offset, turns.at(-1))
+        : null
     if (turn !== null) turns.push(turn)
   }
   return offset => lastUpTo(turns, offset)?.tense ?? null
@@ -51,6 +61,15 @@ function isPlanned(edge: Edge): boolean {
     (edge.class === 'negation' && edge.id === 'lan') ||
     ((edge.class === 'verb' || edge.class === 'auxiliary') && edge.features.after?.endsWith('s') === true)
   )
+}
+
+const SHORTEST_IMPERFECT = 4
+
+function isUnlistedFuture(edge: Edge, isFrequent: (word: string) => boolean): boolean {
+  if (edge.class !== 'word' || edge.features.after?.endsWith('s') !== true) return false
+  const { full } = edge
+  if (full.length < SHORTEST_IMPERFECT || (!full.startsWith(YA) && !full.startsWith(TA))) return false
+  return isFrequent(full) || isFrequent(YA + full.slice(1))
 }
 
 function isVerb({ class: kind }: Edge): boolean {

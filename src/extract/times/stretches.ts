@@ -125,6 +125,18 @@ export function monthsRange(
   }
 }
 
+/** From a month of one year to one of another, each as year and month. */
+export function monthsOfYears(
+  [year, month]: readonly [number, number],
+  [lastYear, lastMonth]: readonly [number, number],
+): TimeExpression {
+  return () => {
+    const { earliest } = boundsOfMonths(year, month, 1)
+    const { latest } = boundsOfMonths(lastYear, lastMonth, 1)
+    return earliest < latest ? timeValue({ earliest, latest }, 'PART', 'ABSOLUTE') : null
+  }
+}
+
 /** Months of the year that another expression names: `count` of them from one on. */
 export function firstMonthsOf(month: number, count: number, year: TimeExpression): TimeExpression {
   return context => {

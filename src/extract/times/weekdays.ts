@@ -23,7 +23,8 @@ export function weekdaysUpTo(
 ): TimeExpression {
   const [first = 0, last = 0] = [named[0], named.at(-1)]
   return context => {
-    const isAhead = direction === 'next' || (direction === null && liesAhead(context.tense))
+    const beginsToday = context.tense === null && weekdayOf(context.publishedOn ?? '') === first
+    const isAhead = direction === 'next' || (direction === null && (liesAhead(context.tense) || beginsToday))
     const anchor = weekday(isAhead ? first : last, direction)(context)
     if (anchor === null) return null
     const begin = isAhead ? anchor.earliest : addDays(anchor.earliest, -daysUpTo(named, named.length - 1))

@@ -13,6 +13,9 @@ import type { CardActions } from './card.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { Around, BothNames, EventLine, NodeLink, Section } from './parts.tsx'
 
+/** Languages of names that were made from the Arabic one. */
+const MADE = new Set(['ar-Latn', 'en-t-ar'])
+
 type Participations = EntityDetails['participations']
 
 /** An organisation, place, person or group: its names, what it took part in and by which sentences, its relations. */
@@ -27,7 +30,7 @@ export function EntityCard({ id, ...actions }: { readonly id: string } & CardAct
   const entity = answer.value
   if (entity === null) return <Waiting answer={answer} />
   const names = entity.names.filter(({ text }) => text !== entity.ar && text !== entity.en)
-  const transliterated = entity.names.find(name => name.language === 'ar-Latn')?.text ?? null
+  const made = entity.names.find(name => MADE.has(name.language)) ?? null
   const facts = [entity.isoCode, entity.wikidataId].filter(fact => fact !== null)
   return (
     <>
@@ -37,7 +40,7 @@ export function EntityCard({ id, ...actions }: { readonly id: string } & CardAct
           <code key={fact}>{fact}</code>
         ))}
       </p>
-      <BothNames id={entity.id} named={entity} transliterated={transliterated} />
+      <BothNames id={entity.id} named={entity} made={made} />
       <p className="figures">
         {countOf('event', entity.eventCount, language)} · {countOf('text', entity.documentCount, language)}
       </p>

@@ -11,30 +11,30 @@ import type { CardActions } from './card.tsx'
 export function BothNames({
   id,
   named,
-  transliterated = null,
+  made = null,
 }: {
   readonly id: string
   readonly named: Named
   /** A name that was made from the Arabic one and is told to be so. */
-  readonly transliterated?: string | null
+  readonly made?: { readonly text: string; readonly language: string } | null
 }) {
   const language = useLanguage()
   const texts = useTexts()
   const other = language === 'ar' ? 'en' : 'ar'
-  const isMade = named.en === transliterated
+  const isMade = named.en === made?.text
   return (
     <>
       <h2 dir={directionOfLabel(named[language], kindOf(id), language)}>{cleanLabel(named[language])}</h2>
       {named[other] !== named[language] && (
         <p
           className="other-name"
-          lang={isMade && other === 'en' ? 'ar-Latn' : other}
+          lang={isMade && other === 'en' ? made.language : other}
           dir={directionOfLabel(named[other], kindOf(id), other)}
         >
           {cleanLabel(named[other])}
         </p>
       )}
-      {isMade && <p className="note">{texts.transliterated}</p>}
+      {isMade && <p className="note">{texts.made}</p>}
     </>
   )
 }

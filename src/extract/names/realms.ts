@@ -1,0 +1,113 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Folding } from '../../text/fold.ts'
+import type { EntityType } from '../../vocabulary.ts'
+import { indexParents } from '../place-context.ts'
+import type { Chunk } from './chunk.ts'
+
+const REALM = 'realm'
+const PLACES = new Set(['COUNTRY', 'REGION', 'CITY'])
+
+/**
+ * What a noun with the article stands for: the country or the city that was told last, or of the places with it as a
+ * short name (`the kingdom`, `the strip`) the one that the text tells of.
+ */
+export type Realm = 'COUNTRY' | 'CITY' | ReadonlySet<string>
+
+/** What the tables tell of nouns that stand for places. */
+export interface Realms {
+  /** By the noun, folded fully, with its article. */
+  readonly realms: ReadonlyMap<string, Realm>
+  /** Where each listed place lies, by ids. */
+  readonly parents: ReadonlyMap<string, string>
+}
+
+/** The nouns of the word table, the short names of places that only context decides, and where places lie. */
+export function indexRealms(lexicon: Lexicon, folding: Folding): Realms {
+  const realms = new Map<string, Realm>()
+  for (const { class: kind, id, form } of lexicon.arabic.words)
+    if (kind === REALM) realms.set(folding.full(form), id === 'CITY' ? 'CITY' : 'COUNTRY')
+  const bearers = new Map<string, Set<string>>()
+  for (const { entityId, text, language, form, condition } of lexicon.names) {
+    const isPlace = PLACES.has(lexicon.entities.get(entityId)?.type ?? '')
+    const isNoun = language === 'ar' && form === 'SHORT' && condition === 'context' && !text.includes(' ')
+    if (!isPlace || !isNoun) continue
+    const noun = folding.full(text)
+    const known = bearers.get(noun) ?? new Set<string>()
+    bearers.set(noun, known.add(entityId))
+    realms.set(noun, known)
+  }
+  return { realms, parents: indexParents(lexicon) }
+}
+
+/** A place that a text tells of, by its name or its people's. */
+interface Told {
+  readonly id: string
+  readonly type: EntityType
+  readonly start: number
+  /** Where what follows it begins. */
+  readonly next: number
+}
+
+/** The places told that a noun may stand for, in order: told themselves, and told only by a place in them. */
+interface Candidates {
+  readonly named: readonly Told[]
+  readonly around: readonly Told[]
+}
+
+/** Gives the id of the place that a noun at an offset of the text stands for, null where the text tells of none. */
+export function createRealmReader(
+  lexicon: Lexicon,
+  chunks: readonly Chunk[],
+  { realms, parents }: Realms,
+): (noun: string, offset: number) => string | null {
+  const told = chunks.flatMap(chunk => toldBy(lexicon, chunk))
+  const candidates = new Map<string, Candidates>()
+  return (noun, offset) => {
+    const realm = realms.get(noun)
+    if (realm === undefined) return null
+    const { named, around } = candidates.get(noun) ?? candidatesFor(realm, told, parents)
+    candidates.set(noun, { named, around })
+    const [last, next] = besides(named, offset)
+    if (realm === 'COUNTRY' || realm === 'CITY')
+      // `Sousse the city` is a part of it.
+      return last === undefined || last.next === offset ? null : last.id
+    const [lastAround, nextAround] = besides(around, offset)
+    return (last ?? next ?? lastAround ?? nextAround)?.id ?? null
+  }
+}
+
+function candidatesFor(realm: Realm, told: readonly Told[], parents: Realms['parents']): Candidates {
+  if (realm === 'COUNTRY' || realm === 'CITY')
+    return { named: told.filter(({ type }) => type === realm), around: [] }
+  const around = told.flatMap(place => {
+    const id = placesAround(place.id, parents).find(wider => realm.has(wider))
+    return id === undefined ? [] : [{ ...place, id }]
+  })
+  return { named: told.filter(({ id }) => realm.has(id)), around }
+}
+
+/** The last place before an offset and the first behind it. */
+function besides(places: readonly Told[], offset: number): readonly [Told | undefined, Told | undefined] {
+  let [from, to] = [0, places.length]
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2)
+    if ((places[middle]?.start ?? offset) < offset) from = middle + 1
+    else to = middle
+  }
+  return [places[from - 1], places[from]]
+}
+
+function toldBy(lexicon: Lexicon, { class: kind, id, start, next, mention }: Chunk): readonly Told[] {
+  if (kind === 'demonym') return [{ id, type: 'COUNTRY', start, next }]
+  return mention === undefined || !lexicon.entities.has(mention.key)
+    ? []
+    : [{ id: mention.key, type: mention.type, start, next }]
+}
+
+/** The places that a place lies in, from the narrowest on. */
+function placesAround(id: string, parents: Realms['parents']): readonly string[] {
+  const around: string[] = []
+  for (let at = parents.get(id); at !== undefined && !around.includes(at); at = parents.get(at))
+    around.push(at)
+  return around
+}
