@@ -1,7 +1,7 @@
 import type { Chunk, Mention, NameFound } from './chunk.ts'
 import { personMention } from './full-names.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
-import { type Lead, lengthOfPersonName } from './person-names.ts'
+import { type Lead, LONGEST_NAME, lengthOfPersonName } from './person-names.ts'
 
 /** A person without a title before the name, by the rules in their order. */
 export function findPerson(
@@ -36,6 +36,7 @@ function findByGivenName(reader: NameReader, chunks: readonly Chunk[], at: numbe
 
 /** A name of two words or more with its office or trade behind a comma: `X Y, head of the union`. */
 function findByApposition(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  if (!isOccupationNear(chunks, at)) return null
   const length = lengthOf(reader, chunks, at, 'profession')
   const behind = chunks[at + length]
   const hasComma = behind?.class === 'mark' && COMMAS.has(behind.id)
@@ -57,6 +58,17 @@ function findSpeaker(reader: NameReader, chunks: readonly Chunk[], at: number): 
   return isSubject ? personOf(reader, chunks, at, length, 'speaker') : null
 }
 
+/** An office or trade stands no farther behind than a name and a comma reach: most words need not be judged at all. */
+function isOccupationNear(chunks: readonly Chunk[], at: number): boolean {
+  const end = Math.min(chunks.length, at + LONGEST_NAME + PARTICLE_AND_COMMA)
+  for (let next = at + 1; next <= end; next += 1) {
+    const chunk = chunks[next]
+    if (chunk !== undefined && OCCUPATIONS.has(chunk.class)) return true
+  }
+  return false
+}
+
+const PARTICLE_AND_COMMA = 2
 const OCCUPATIONS = new Set(['office', 'profession'])
 const BEFORE_SPEECH = new Set(['mark', 'clause', 'prep', 'clitic'])
 const NISBA = '\u064a'

@@ -2,7 +2,7 @@ import type { Chunk } from './chunk.ts'
 import { isWithArticle, type NameReader, withoutArticle } from './name-reader.ts'
 import type { NameWords } from './name-words.ts'
 
-const LONGEST_NAME = 10
+export const LONGEST_NAME = 10
 const SHORTEST_PART = 3
 const NISBA = '\u064a'
 /** The look of an imperfect, also in the future or negated. */
@@ -153,9 +153,11 @@ function isFullName(run: readonly Chunk[]): boolean {
 
 /** A frequent word of prose. What is written with a hamza before its lam has no article to strip. */
 function isCommon({ text, words }: NameReader, { start, full }: Chunk): boolean {
-  return HAMZA_AND_LAM.test(text.slice(start, start + 2)) ? words.isFrequent(full) : words.isCommon(full)
+  const hasNoArticle = full.startsWith(ARTICLE) && HAMZA_AND_LAM.test(text.slice(start, start + 2))
+  return hasNoArticle ? words.isFrequent(full) : words.isCommon(full)
 }
 
+const ARTICLE = '\u0627\u0644'
 const HAMZA_AND_LAM = /^[\u0623\u0625]\u0644/
 
 function isNameWord(chunk: Chunk): boolean {
