@@ -128,7 +128,9 @@ function findMembers(reader: NameReader, chunks: readonly Chunk[], at: number): 
       length: 4,
     }
   }
-  if (!isBelonging || isLinked || isDefiniteWord(link)) return null
+  // `the member states in the club` are that club's; `at the meeting` says nothing of whose they are.
+  const isOfOthers = (isLinked && whole?.class !== 'event') || isDefiniteWord(link)
+  if (!isBelonging || isOfOthers) return null
   const run = chunks.slice(at, at + 2)
   const before = reader.found.lastMembers(withoutArticle(first.full))
   const taken = before === undefined ? {} : { key: before.key, form: 'NOMINAL' as const }
