@@ -14,13 +14,16 @@ const PEOPLE = '-people'
  * Houthi gunmen`).
  */
 export function readPeoples(chunks: readonly Chunk[], demonyms: ReadonlySet<string>): readonly Chunk[] {
+  if (!chunks.some(isGroup)) return chunks
   const read: Chunk[] = []
   let isOpen = false
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at += 1) {
+    const chunk = chunks[at]
+    if (chunk === undefined) break
     const before: Chunk | undefined = read.at(-1)
     const isJoined: boolean = isOpen && isConjunction(before)
     const isAdjective: boolean =
-      chunk.mention?.type === 'GROUP' &&
+      isGroup(chunk) &&
       (isPeople(chunk, demonyms)
         ? isJoined ||
           isDefiniteNoun(before) ||
@@ -31,6 +34,10 @@ export function readPeoples(chunks: readonly Chunk[], demonyms: ReadonlySet<stri
     read.push(isAdjective ? asWord(chunk) : chunk)
   }
   return read
+}
+
+function isGroup({ mention }: Chunk): boolean {
+  return mention?.type === 'GROUP'
 }
 
 function isConjunction(chunk: Chunk | undefined): boolean {

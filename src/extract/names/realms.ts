@@ -73,11 +73,12 @@ function createRealmReader(
   chunks: readonly Chunk[],
   { realms, parents }: Realms,
 ): (noun: string, offset: number) => string | null {
-  const told = chunks.flatMap(chunk => toldBy(lexicon, chunk))
+  let told: readonly Told[] | undefined
   const candidates = new Map<string, Candidates>()
   return (noun, offset) => {
     const realm = realms.get(noun)
     if (realm === undefined) return null
+    told ??= chunks.flatMap(chunk => toldBy(lexicon, chunk))
     const { named, around } = candidates.get(noun) ?? candidatesFor(realm, told, parents)
     candidates.set(noun, { named, around })
     const [last, next] = besides(named, offset)

@@ -24,14 +24,19 @@ export function findTense(
   const turns: Turn[] = []
   for (const offset of lattice.offsets) {
     const edges = lattice.at(offset)
-    const turn = edges.some(edge => isUnlistedFuture(edge, isFrequent))
-      ? { offset, tense: 'future' as const, governs: false }
-      : edges.some(mayTurn)
-        ? turnAt(edges, offset, turns.at(-1))
-        : null
+    if (hasUnlistedFuture(edges, isFrequent)) {
+      turns.push({ offset, tense: 'future', governs: false })
+      continue
+    }
+    const turn = edges.some(mayTurn) ? turnAt(edges, offset, turns.at(-1)) : null
     if (turn !== null) turns.push(turn)
   }
   return offset => lastUpTo(turns, offset)?.tense ?? null
+}
+
+function hasUnlistedFuture(edges: readonly Edge[], isFrequent: (word: string) => boolean): boolean {
+  for (const edge of edges) if (isUnlistedFuture(edge, isFrequent)) return true
+  return false
 }
 
 /** The classes of words that a tense may turn at. */
