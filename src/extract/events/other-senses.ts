@@ -24,16 +24,17 @@ const GROUNDS = new Set([
   '\u0633\u062a\u0627\u062f',
 ])
 
-/** Whether a word that may tell an event means something else in this text: a match, a round of a cup, a hearing. */
+/** Whether a word that may tell an event means something else in this text: a match, a round of a cup or vote, a hearing. */
 export function createSenseFilter(chunks: readonly Chunk[]): (draft: Draft) => boolean {
   const sportWords = new Set<string>()
   for (const chunk of chunks) if (isSportWord(chunk)) sportWords.add(chunk.mention?.head ?? chunk.full)
   const isSport = sportWords.size >= SPORT_WORDS
   const isCourt = chunks.some(chunk => chunk.class === 'court')
+  const isContest = sportWords.size > 0 || chunks.some(chunk => chunk.class === 'contest')
   return ({ noun, arguments: given }) => {
     if (isSport && SPORT_NOUNS.has(noun)) return true
     const isOfBody = given.some(({ as }) => as === 'ORGANIZER')
-    if (noun === 'dawra') return sportWords.size > 0 && !isOfBody
+    if (noun === 'dawra') return isContest && !isOfBody
     return noun === 'jalsa' && isCourt && !isOfBody
   }
 }

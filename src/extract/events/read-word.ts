@@ -36,6 +36,7 @@ const PLAIN = new Set([
   'title',
   'profession',
   'sport',
+  'contest',
   'court',
 ])
 

@@ -29,6 +29,8 @@ const ANY_GATHERING = new Set(['liqa', 'ijtima'])
 /** And what takes up a call. */
 const TALKS = new Set(['muhadathat'])
 const DISCUSSING = new Set(['bahatha', 'tabahatha', 'tahadatha', 'ittafaqa'])
+/** And a press conference, whose noun leaves out the press. */
+const PRESS = new Set(['nadwa', 'mutamar', 'liqa'])
 /** Meetings of few: who else was there makes another one of it. */
 const OF_FEW = new Set(['MEETING', 'NEGOTIATION', 'CALL'])
 const UNREAL = ['called-for', 'cancelled', 'refused', 'negated', 'possible'] as const
@@ -42,8 +44,9 @@ export function isSameEvent(earlier: Draft, later: Draft, ties: Ties): boolean {
 /** The later draft takes up, as `the meeting` or `the talks`, what the earlier one tells of in other words. */
 export function isTakenUp(earlier: Draft, later: Draft, ties: Ties): boolean {
   const family = familyOf(earlier.kind)
-  const nouns = family === 'CALL' ? TALKS : family === 'GATHERING' ? ANY_GATHERING : null
-  const mayStandFor = familyOf(later.kind) === 'GATHERING' && nouns?.has(later.noun) === true
+  const nouns = earlier.kind === 'PRESS_CONFERENCE' ? PRESS : family === 'CALL' ? TALKS : ANY_GATHERING
+  if (nouns === ANY_GATHERING && family !== 'GATHERING') return false
+  const mayStandFor = familyOf(later.kind) === 'GATHERING' && nouns.has(later.noun)
   return mayStandFor && isBare(later, earlier) && isToldAgain(earlier, later, ties)
 }
 
