@@ -27,6 +27,8 @@ const RECEPTION = 'istiqbal'
 const UNMISTAKABLE = new Set(['liqa', 'ijtima', 'mutamar', 'qimma', 'muhadathat', 'ziyara'])
 /** Rounds of a cup or an examination, sittings of friends: a day alone makes no event of them. */
 const AMBIGUOUS = new Set(['jalsa', 'dawra'])
+/** To receive an event, as the rule of an argument begins. */
+const HOSTING = 'istadafa '
 /** More visits at a time are those of inspectors. */
 const MOST_VISITS = 20
 
@@ -76,6 +78,7 @@ function settle(
   for (const draft of united) draft.status = settleStatus(draft, tables.statuses, publishedOn)
   for (const draft of united) inheritFromWhole(draft)
   for (const draft of united) inheritFromSeries(draft)
+  for (const draft of united) giveHostCountry(draft)
   const kept = united.filter(draft => isSupported(draft))
   const diagnostics = united
     .filter(draft => !isSupported(draft))
@@ -101,6 +104,17 @@ function inheritFromSeries(draft: Draft): void {
       if (argument.as !== 'PLACE' && !draft.arguments.some(other => other.key === argument.key))
         draft.arguments.push({ ...argument, basis: 'ELIDED', rule: 'in-series' })
   }
+}
+
+/** A country that hosts an event has it on its soil, where the text tells no place. */
+function giveHostCountry({ arguments: given }: Draft): void {
+  const host = given.find(({ as, mention }) => as === 'HOST' && mention.type === 'COUNTRY')
+  if (host?.mention.standing === 'entity' && host.rule.startsWith(HOSTING) && !given.some(isPlace))
+    given.push({ ...host, as: 'PLACE' })
+}
+
+function isPlace({ as }: Draft['arguments'][number]): boolean {
+  return as === 'PLACE'
 }
 
 /** An event that nothing is said of but its name is none, unless its noun means nothing else and is taken as known. */

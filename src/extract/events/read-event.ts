@@ -12,6 +12,9 @@ import type { Counted, Unit } from './units.ts'
 const COMPLETED_BY_NOUN: ReadonlySet<EventKind> = new Set<EventKind>([
   'SESSION',
   'MEETING',
+  'COUNCIL_MEETING',
+  'COMMITTEE_MEETING',
+  'MINISTERIAL_MEETING',
   'CONFERENCE',
   'ROUND_TABLE',
 ])
@@ -71,7 +74,7 @@ export function readEvent(
   state.heads = state.heads.filter(head => head.head === 'verb' || (head.head === 'topic' && head.isStrong))
   const hasArticle = first.features.definite === true && first.features.suffix === undefined
   state.heads.push({ head: 'event', draft, hasArticle, isOpen: true, distance: 0, isSubject })
-  if (first.features.suffix !== undefined && !givesSubject(state, verb)) giveSuffix(state, draft)
+  if (first.features.suffix !== undefined && !givesSubject(state, verb)) giveSuffix(state, draft, first)
   state.marker = null
   state.adjunct = null
   state.operators = []
@@ -176,11 +179,16 @@ function givesSubject({ frames }: ClauseState, verb: VerbHead | null): boolean {
   return frame !== null && frame.gives !== 'SOURCE'
 }
 
-/** `his meeting`: the pronoun stands for the subject told last. */
-function giveSuffix(state: ClauseState, draft: Draft): void {
+/** `his meeting`: the pronoun stands for the subject told last, where it agrees with it. */
+function giveSuffix(state: ClauseState, draft: Draft, { features }: Chunk): void {
   const subject = topVerb(state)?.subject ?? state.lastSubject
   if (subject === null) state.unnamed = draft
-  else giveActor(state, draft, subject)
+  else if (mayMean(features.suffix, subject)) giveActor(state, draft, subject)
+}
+
+function mayMean(pronoun: Chunk['features']['suffix'], [first, ...others]: readonly Mention[]): boolean {
+  if (others.length > 0 || first === undefined || pronoun === 'plural') return true
+  return first.type !== 'PERSON' || first.gender === null || first.gender === pronoun
 }
 
 /** Gives an event what stands behind its noun, at once or behind a marker; false when it has no slot for it. */

@@ -173,7 +173,11 @@ function adjectivesBehind(chunks: readonly Chunk[], from: number, gender: Gender
 
 const ADJECTIVES_BEFORE_ORDINAL = 1
 
-/** `the second`, `27`, `al- 27` behind an event noun, also after one adjective. */
+function isBracketed(number: Chunk | undefined, mark: Chunk | undefined): boolean {
+  return number !== undefined && NUMERALS.has(number.class) && mark?.class === 'mark' && mark.id === ')'
+}
+
+/** `the second`, `27`, `(27)`, `al- 27` behind an event noun, also after one adjective. */
 function ordinalBehind(chunks: readonly Chunk[], at: number): { ordinal: number | null; length: number } {
   for (let skipped = 0; skipped <= ADJECTIVES_BEFORE_ORDINAL; skipped += 1) {
     const [here, next] = [chunks[at + skipped], chunks[at + skipped + 1]]
@@ -187,6 +191,8 @@ function ordinalBehind(chunks: readonly Chunk[], at: number): { ordinal: number 
       NUMERALS.has(next.class)
     )
       return { ordinal: next.amount, length: skipped + 2 }
+    if (here?.class === 'mark' && here.id === '(' && isBracketed(next, chunks[at + skipped + 2]))
+      return { ordinal: next?.amount ?? null, length: skipped + 3 }
     if (here?.class !== 'word' || here.features.definite !== true) break
   }
   return { ordinal: null, length: 0 }
