@@ -98,7 +98,8 @@ function readGroup(state: ClauseState, unit: Extract<Unit, { type: 'group' }>): 
     }
   }
   const isBeforeVerb = !state.heads.some(head => head.head === 'verb' && head.verb !== null)
-  if (marker === null && isBeforeVerb && first.features.after === undefined) state.fronted = mentions
+  const isFronted = marker === null && isBeforeVerb && first.features.after === undefined
+  if (isFronted && !saysWhoTheyAre(state, mentions)) state.fronted = mentions
 }
 
 function giveToHead(
@@ -126,6 +127,11 @@ function giveToHolder(state: ClauseState, office: OpenOffice, mentions: readonly
 function needsPartner(state: ClauseState): boolean {
   const draft = topVerb(state)?.draft
   return draft?.needs.includes('maa') === true && !isComplete(draft)
+}
+
+/** `Mr A, the minister of X`: an office right behind a person before the verb is the person's own. */
+function saysWhoTheyAre({ fronted, latest }: ClauseState, [first]: readonly Mention[]): boolean {
+  return fronted?.at(-1)?.type === 'PERSON' && fronted === latest && first?.standing !== 'entity'
 }
 
 /** `a delegation of the party`: persons come, for whom the party stands. */

@@ -1,5 +1,5 @@
 import type { Frame } from '../../lexicon/arabic-tables.ts'
-import type { Chunk } from '../names/chunk.ts'
+import type { Chunk, Mention } from '../names/chunk.ts'
 import { findWhereabouts, openMembers } from './carry-over.ts'
 import { type ClauseState, closeTopics, topVerb } from './clause-state.ts'
 import { closeClause, resumeMain } from './close-clause.ts'
@@ -58,6 +58,7 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   else if (kind === 'pronoun') readPronoun(state, chunk)
   else if (kind === 'pair') readPair(state, chunk)
   else if (kind === 'delegation') openDelegation(state)
+  else if (kind === 'majesty') takeUpSubject(state, chunk)
   else if (kind === 'delegates') openMembers(state)
   else if (kind === 'partitive') readPartitive(state)
   else if (kind === 'ordinal') readOrdinal(state, chunk)
@@ -65,6 +66,21 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   else if (kind === 'mark') readMark(state, id)
   else if (PLAIN.has(kind)) readPlainWord(state, chunk, next)
   else readOperator(state, kind, id)
+}
+
+/** `His Majesty`, of whom the text tells: the subject of a verb that has none yet. */
+function takeUpSubject(state: ClauseState, word: Chunk): void {
+  const verb = topVerb(state)
+  const isSubject = verb?.verb != null && verb.subject === null && state.marker === null
+  if (isSubject && state.lastSubject !== null)
+    fillSubject(state, verb, standFor(state.lastSubject, word), 'ANAPHORIC')
+  state.marker = null
+  state.construct = null
+}
+
+/** Mentions as a word that stands for them. */
+function standFor(mentions: readonly Mention[], { start, end }: Chunk): readonly Mention[] {
+  return mentions.map(mention => ({ ...mention, start, end, form: 'NOMINAL', nested: [] }))
 }
 
 /** `the two ministers`: the two persons named last, the partners of what they do together; `the two sides` have met before. */
