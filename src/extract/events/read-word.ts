@@ -84,20 +84,14 @@ function standFor(mentions: readonly Mention[], { start, end }: Chunk): readonly
 }
 
 /** `the two ministers`: the two persons named last, the partners of what they do together; `the two sides` have met before. */
-function readPair(state: ClauseState, { id, start, end }: Chunk): void {
+function readPair(state: ClauseState, word: Chunk): void {
   const verb = topVerb(state)
-  const persons = state.persons.map(person => ({
-    ...person,
-    start,
-    end,
-    form: 'NOMINAL' as const,
-    nested: [],
-  }))
+  const persons = standFor(state.persons, word)
   state.marker = null
   state.construct = null
   if (verb?.verb == null || verb.subject !== null || persons.length < PAIR) return
   fillSubject(state, verb, persons, 'ANAPHORIC')
-  if (id === 'persons') verb.draft?.filled.add('maa').add('object')
+  if (word.id === 'persons') verb.draft?.filled.add('maa').add('object')
 }
 
 /** `and he is`: what somebody is; with a verb he does something. */
