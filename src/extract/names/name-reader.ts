@@ -30,6 +30,8 @@ export interface NameReader {
   readonly toponyms: ReadonlySet<string>
   /** Verbs whose subject says something, by their id. */
   readonly speaking: ReadonlySet<string>
+  /** Verbs of meetings, visits and calls, by their id. */
+  readonly meeting: ReadonlySet<string>
   readonly stateAdjectives: StateAdjectives
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions
