@@ -75,6 +75,9 @@ export function createTracedReader(
         .map(definiteForm),
     ),
     cues: new Map(lexicon.arabic.nameCues.map(cue => [cue.form, cue])),
+    clubs: new Map(
+      lexicon.arabic.nameCues.filter(({ use }) => use === 'club').map(cue => [folding.full(cue.form), cue]),
+    ),
     persons: indexPersons(lexicon, folding),
     toponyms: toponymHeads(lexicon, folding),
     speaking: new Set(

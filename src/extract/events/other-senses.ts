@@ -39,6 +39,7 @@ export function createSenseFilter(chunks: readonly Chunk[]): (draft: Draft) => b
 }
 
 function isSportWord({ class: kind, id, mention }: Chunk): boolean {
-  if (mention !== undefined) return CLUBS.has(mention.head) || GROUNDS.has(mention.head)
+  if (mention !== undefined)
+    return mention.rule === 'club' || CLUBS.has(mention.head) || GROUNDS.has(mention.head)
   return kind === 'sport' || (kind === 'cue' && GROUNDS.has(id))
 }

@@ -1,5 +1,6 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention, NameFound } from './chunk.ts'
+import { findClub } from './clubs.ts'
 import { lengthOfName } from './cue-run.ts'
 import { findStandIn } from './group-names.ts'
 import { findMinistry, ministryKey, readMinistry } from './ministries.ts'
@@ -24,6 +25,8 @@ const PLACES = new Set(['CITY', 'REGION', 'SITE'])
 export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const first = chunks[at]
   if (first?.mention?.type === 'CITY') return findNextProvince(reader, chunks, at)
+  const club = findClub(reader, chunks, at)
+  if (club !== null) return club
   if (first?.class !== 'cue' || first.features.suffix !== undefined) return null
   const cue = reader.cues.get(first.id)
   if (cue === undefined || (cue.use === 'proper' && first.features.loose === true)) return null
