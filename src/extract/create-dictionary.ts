@@ -38,7 +38,7 @@ function arabicEntries(tables: ArabicTables): readonly DictionaryEntry[] {
     }),
     ...tables.eventNouns.flatMap(eventNounEntries),
     ...tables.verbs.flatMap(verbEntries),
-    ...tables.nameCues.flatMap(cueEntries),
+    ...tables.nameCues.filter(({ use }) => use !== 'club').flatMap(cueEntries),
     ...tables.offices.flatMap(office =>
       inflectNoun(
         { class: office.class, id: office.form, form: office.form, from: office.place },

@@ -1,4 +1,4 @@
-import type { Demonym } from '../lexicon/arabic-tables.ts'
+import type { Demonym, Verb } from '../lexicon/arabic-tables.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { changeReading, Edge, NO_FEATURES } from '../text/edge.ts'
 import { findLanguage } from '../text/find-language.ts'
@@ -43,6 +43,7 @@ import type { TracedExtraction } from './trace.ts'
 export type Reader = (source: SourceDocument) => Extraction
 
 const ARTICLE = '\u0627\u0644'
+const MEETINGS = new Set<string | null>(['MEETING', 'VISIT', 'CALL'])
 
 /** Builds the dictionaries once; the reader it returns may be called for any number of texts. */
 export function createReader(lexicon: Lexicon, keeps?: Keeps): Reader {
@@ -74,11 +75,15 @@ export function createTracedReader(
         .map(definiteForm),
     ),
     cues: new Map(lexicon.arabic.nameCues.map(cue => [cue.form, cue])),
+    clubs: new Map(
+      lexicon.arabic.nameCues.filter(({ use }) => use === 'club').map(cue => [folding.full(cue.form), cue]),
+    ),
     persons: indexPersons(lexicon, folding),
     toponyms: toponymHeads(lexicon, folding),
     speaking: new Set(
       lexicon.arabic.frames.flatMap(({ trigger, gives }) => (gives === 'SOURCE' ? [trigger] : [])),
     ),
+    meeting: new Set(lexicon.arabic.verbs.filter(isOfMeeting).map(({ id }) => id)),
     standInNouns: indexStandInNouns(lexicon, folding),
     stateAdjectives: indexStateAdjectives(lexicon, folding),
     realms: indexRealms(lexicon, folding),
@@ -204,4 +209,9 @@ function datesNotRead(times: readonly FoundTime[]): readonly Diagnostic[] {
   return times.flatMap(({ value, rule, start, end }) =>
     value === null ? [{ code: 'DATE_NOT_READ' as const, rule, start, end }] : [],
   )
+}
+
+/** A verb that tells of a meeting, visit or call without more than its subject and object. */
+function isOfMeeting({ kind, needs }: Verb): boolean {
+  return MEETINGS.has(kind) && (needs.length === 0 || needs.includes('object'))
 }

@@ -77,6 +77,7 @@ export const NAME_CUE_USES = [
   'cue',
   'place',
   'listed',
+  'club',
 ] as const
 export type NameCueUse = (typeof NAME_CUE_USES)[number]
 

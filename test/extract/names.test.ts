@@ -9,6 +9,7 @@ const RULES = [
   'name-by-cue',
   'place-behind-cue',
   'seat',
+  'club',
   'capital',
   'person-behind-office',
   'person-by-given-name',

@@ -24,12 +24,15 @@ const GROUNDS = new Set([
   '\u0633\u062a\u0627\u062f',
 ])
 
+/** The name of the public prosecution begins with this word. */
+const PROSECUTION = '\u0627\u0644\u0646\u064a\u0627\u0628\u0629'
+
 /** Whether a word that may tell an event means something else in this text: a match, a round of a cup or vote, a hearing. */
 export function createSenseFilter(chunks: readonly Chunk[]): (draft: Draft) => boolean {
   const sportWords = new Set<string>()
   for (const chunk of chunks) if (isSportWord(chunk)) sportWords.add(chunk.mention?.head ?? chunk.full)
   const isSport = sportWords.size >= SPORT_WORDS
-  const isCourt = chunks.some(chunk => chunk.class === 'court')
+  const isCourt = chunks.some(isCourtWord)
   const isContest = sportWords.size > 0 || chunks.some(chunk => chunk.class === 'contest')
   return ({ noun, arguments: given }) => {
     if (isSport && SPORT_NOUNS.has(noun)) return true
@@ -39,7 +42,12 @@ export function createSenseFilter(chunks: readonly Chunk[]): (draft: Draft) => b
   }
 }
 
+function isCourtWord({ class: kind, mention }: Chunk): boolean {
+  return kind === 'court' || mention?.head.startsWith(PROSECUTION) === true
+}
+
 function isSportWord({ class: kind, id, mention }: Chunk): boolean {
-  if (mention !== undefined) return CLUBS.has(mention.head) || GROUNDS.has(mention.head)
+  if (mention !== undefined)
+    return mention.rule === 'club' || CLUBS.has(mention.head) || GROUNDS.has(mention.head)
   return kind === 'sport' || (kind === 'cue' && GROUNDS.has(id))
 }

@@ -1,5 +1,6 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention, NameFound } from './chunk.ts'
+import { findClub } from './clubs.ts'
 import { lengthOfName } from './cue-run.ts'
 import { findStandIn } from './group-names.ts'
 import { findMinistry, ministryKey, readMinistry } from './ministries.ts'
@@ -24,10 +25,12 @@ const PLACES = new Set(['CITY', 'REGION', 'SITE'])
 export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const first = chunks[at]
   if (first?.mention?.type === 'CITY') return findNextProvince(reader, chunks, at)
+  const club = findClub(reader, chunks, at)
+  if (club !== null) return club
   if (first?.class !== 'cue' || first.features.suffix !== undefined) return null
   const cue = reader.cues.get(first.id)
   if (cue === undefined || (cue.use === 'proper' && first.features.loose === true)) return null
-  if (isPortfolioOf(chunks[at - 1], first, cue)) return null
+  if (isPortfolioOf(chunks[at - 1], first, cue) || isPost(chunks, at, cue)) return null
   if (BEFORE_PLACES.has(cue.use)) return findPlaceBehindCue(reader, chunks, at, cue)
   const quoted = findQuotedName(reader, chunks, at, cue)
   if (quoted !== null || cue.use === 'quoted') return quoted
@@ -41,11 +44,34 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   return cueName(reader, chunks.slice(at, at + length), cue, rule, chunks.slice(at + length, at + length + 2))
 }
 
-/** `foreign affairs` right behind an office says what it is for and names no ministry. */
+/**
+ * `foreign affairs` right behind an office says what it is for and names no ministry; `foreign` with the article behind a
+ * definite noun or adjective is one itself: `the foreign trade`, `its foreign sales`.
+ */
 function isPortfolioOf(before: Chunk | undefined, { features }: Chunk, { use }: NameCue): boolean {
-  const isBehindOffice = before !== undefined && ['office', 'group'].includes(before.class)
-  return use === 'portfolio' && isBehindOffice && features.definite !== true
+  if (use !== 'portfolio' || before === undefined) return false
+  if (features.definite !== true) return BEFORE_PORTFOLIOS.has(before.class)
+  const isDefinite =
+    before.features.definite === true ||
+    before.features.suffix !== undefined ||
+    PLURAL_WITH_PRONOUN.test(before.full)
+  return features.after === undefined && DESCRIBED.has(before.class) && (isDefinite || isDefiniteWord(before))
 }
+
+const PLURAL_WITH_PRONOUN = /\u0627\u062a(?:\u0647|\u0647\u0627|\u0647\u0645|\u0646\u0627)$/
+const BEFORE_PORTFOLIOS = new Set(['office', 'group'])
+const DESCRIBED = new Set(['word', 'demonym', 'cue', 'event', 'masdar', 'other'])
+
+/** `elections of the presidency`, `stood for the presidency of the republic`: the post, not the organ. */
+function isPost(chunks: readonly Chunk[], at: number, { form }: NameCue): boolean {
+  const before = chunks[at - 1]?.class === 'clitic' ? chunks[at - 2] : chunks[at - 1]
+  return PRESIDENCY.test(form) && before !== undefined && BEFORE_POSTS.test(before.full)
+}
+
+const PRESIDENCY = /^(?:\u0627\u0644)?\u0631\u0626\u0627\u0633\u0629/
+/** Elections, to stand, a candidate, a post, a chair. */
+const BEFORE_POSTS =
+  /^\u0644?(?:\u0627\u0644)?(?:\u0627\u0646\u062a\u062e\u0627\u0628\u0627\u062a|[\u064a\u062a]?\u062a\u0631\u0634\u062d(?:\u062a|\u0647|\u0647\u0627)?|\u0645\u0631\u0634\u062d\u0647?|\u0645\u0646\u0635\u0628|\u0643\u0631\u0633\u064a)$/
 
 /** The powers of a state, by its demonym or name: `the Turkish forces`, `the government of Italy`. */
 function findNationalPower(
@@ -178,7 +204,8 @@ function lengthOfUnknownPlace(
   const [first, second] = [chunks[at], chunks[at + 1]]
   if (first === undefined || first.full.length < 2) return 0
   if (toponyms.has(first.full) && second !== undefined && second.features.after === undefined)
-    if (
+    if (IMPERFECT.test(second.full) && second.class === 'word') return 0
+    else if (
       PARTS_OF_PLACE.has(second.class) ||
       second.mention?.type === 'PERSON' ||
       second.mention?.type === 'CITY'
@@ -191,4 +218,7 @@ function lengthOfUnknownPlace(
   return cue.type === 'REGION' && isDefiniteWord(second) && second.features.after === undefined ? 0 : 1
 }
 
+/** The look of an imperfect: of the stems with ta, sin-ta, nun or ta within, or in the plural. */
+const IMPERFECT =
+  /^[\u064a\u062a](?:\u062a.{3}|\u0633\u062a.{2,}|\u0646[^\u0627\u0648\u064a]{2,3}|.\u062a[^\u0627\u0648\u064a].|.{2,}\u0648[\u0646\u0627])$/
 const PARTS_OF_PLACE = new Set(['word', 'given', 'demonym', 'weekday'])

@@ -141,7 +141,10 @@ function isPhrase({ form }: NameCue): boolean {
   return form.includes(' ')
 }
 
-/** A conjunction with a further genitive or adjective, `li-` with what the name is for, `bi-` with its town. */
+/**
+ * A conjunction with a further genitive or adjective, `li-` with what the name is for, `bi-` with its town. What it is for
+ * may have a second part also where a nation stands before it: `the Tunisian company for electricity and gas`.
+ */
 function joined(
   reader: NameReader,
   chunks: readonly Chunk[],
@@ -155,7 +158,9 @@ function joined(
   if (clitic === undefined || next === undefined || run.hasTown === true) return null
   if (clitic.id === 'l' && run.length > 1) {
     if (isNoun(next) && isDefinite(next))
-      return isDefiniteCue || next.class === 'word' || next.class === 'cue' ? longer(2) : null
+      return isDefiniteCue || next.class === 'word' || next.class === 'cue'
+        ? longer(2, { hasNation: false })
+        : null
     return next.mention !== undefined && COMPLEMENTS.has(next.mention.type) ? longer(2) : null
   }
   if (clitic.id === 'b') return takesTown(run, cue) && isTown(next) ? longer(2, { hasTown: true }) : null

@@ -4,6 +4,7 @@ import type { FoundTime } from '../times/find-times.ts'
 import { beginningsOf } from './beginnings.ts'
 import { findCapital } from './capital-names.ts'
 import { type Chunk, FoundChunk, type FoundRelation, type Mention, type NameFound } from './chunk.ts'
+import { findClub } from './clubs.ts'
 import { findCueName } from './cue-names.ts'
 import { findDelegation } from './delegations.ts'
 import { findEarlierSurnames, withEarlier } from './earlier-surnames.ts'
@@ -180,7 +181,7 @@ function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory
       findCueName(reader, chunks, at) ??
       findFullName(reader, chunks, at) ?? { mention: namedAt(chunks, at, here.mention), length: 1 }
     )
-  if (!BEGIN_NAMES.has(here.class)) return null
+  if (!BEGIN_NAMES.has(here.class)) return here.class === 'verb' ? findClub(reader, chunks, at) : null
   return (
     findOfficeHolder(reader, chunks, at) ??
     findGroup(reader, chunks, at) ??

@@ -46,7 +46,10 @@ function findByApposition(reader: NameReader, chunks: readonly Chunk[], at: numb
   return personOf(reader, chunks, at, length, 'person-by-apposition')
 }
 
-/** A name behind a verb: of speech with its speech right behind, of another kind only a word that is surely a name. */
+/**
+ * A name behind a verb: of speech with its speech right behind, of another kind only a word that is surely a name. One
+ * that no table knows and that has not even the article must stand behind a verb whose subject and object are persons.
+ */
 function findSpeaker(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const [verb, first] = [chunks[at - 1], chunks[at]]
   if (verb?.class !== 'verb' || first === undefined) return null
@@ -54,7 +57,7 @@ function findSpeaker(reader: NameReader, chunks: readonly Chunk[], at: number): 
   if (length === 0) return null
   const isSubject = reader.speaking.has(verb.id)
     ? BEFORE_SPEECH.has(chunks[at + length]?.class ?? '')
-    : length === 1 && (isOfOrigin(first) || isForeign(reader, first))
+    : length === 1 && (isOfOrigin(first) || (reader.meeting.has(verb.id) && isForeign(reader, first)))
   return isSubject ? personOf(reader, chunks, at, length, 'speaker') : null
 }
 
@@ -80,11 +83,20 @@ function isOfOrigin({ class: kind, features, full }: Chunk): boolean {
 const SHORTEST_FOREIGN = 5
 const CLITIC = /^(?:\u0648|[\u0641\u0643\u0628]\u0627\u0644)/
 const FEMININE_OR_ACCUSATIVE = /[\u0647\u0627]$/
+const WITH_PRONOUN = /[\u0621-\u064a]{3}(?:\u0647\u0646|\u0643\u0645)$/
+/** A participle in the plural with its genitive behind it and a proclitic before it: `with the strikers of`. */
+const JOINED_PLURAL = /^[\u0628\u0644\u0643\u0641]\u0645.{3,}\u064a$/
+/** Broken plurals of the measures fawa'il and mafa'il. */
+const BROKEN_PLURAL =
+  /^(?:[\u0621-\u064a]\u0648\u0627[\u0621-\u064a]{2}|\u0645[\u0621-\u064a]\u0627[\u0621-\u064a]\u064a?[\u0621-\u064a])$/
+const NOT_FOREIGN = [CLITIC, FEMININE_OR_ACCUSATIVE, WITH_PRONOUN, JOINED_PLURAL, BROKEN_PLURAL]
+const WAW_OF_PLURAL = /\u0648$/
 
-/** A long word that no table knows and that does not look like an object. */
+/** A long word that no table knows and that does not look like an object or a plural. */
 function isForeign({ words }: NameReader, { class: kind, features, full }: Chunk): boolean {
   if (kind !== 'word' || features.definite === true || full.length < SHORTEST_FOREIGN) return false
-  return words.looksProper(full) && !CLITIC.test(full) && !FEMININE_OR_ACCUSATIVE.test(full)
+  if (NOT_FOREIGN.some(look => look.test(full))) return false
+  return words.looksProper(full) && !words.isCommon(full.replace(WAW_OF_PLURAL, ''))
 }
 
 /** A family name that the table lets stand alone; behind a noun with the article it may be an adjective. */

@@ -20,6 +20,8 @@ export interface NameReader {
   readonly words: NameWords
   /** The first words of names, by their form. */
   readonly cues: ReadonlyMap<string, NameCue>
+  /** The first words of the names of sports clubs, folded fully: before anything but a town they are plain words. */
+  readonly clubs: ReadonlyMap<string, NameCue>
   /** Adjectives of origin of countries with the article, folded fully. */
   readonly demonyms: ReadonlySet<string>
   /** Ids of listed persons by their names of two words and more, folded fully. */
@@ -30,6 +32,8 @@ export interface NameReader {
   readonly toponyms: ReadonlySet<string>
   /** Verbs whose subject says something, by their id. */
   readonly speaking: ReadonlySet<string>
+  /** Verbs of meetings, visits and calls, by their id. */
+  readonly meeting: ReadonlySet<string>
   readonly stateAdjectives: StateAdjectives
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions

@@ -5,6 +5,7 @@ import { type NameReader, unlistedMention, withoutArticle } from './name-reader.
 const OPENING = new Set(['\u00ab', '"', '\u201c', '\u201d'])
 const CLOSING = new Set(['\u00bb', '"', '\u201d', '\u201c'])
 const LONGEST_QUOTE = 5
+const MUNICIPALITY = '\u0628\u0644\u062f\u064a\u0629'
 const NAMED_IN_QUOTES = new Set(['ORGANIZATION', 'BODY', 'GROUP'])
 
 /** A name in quotation marks behind its cue, an adjective between them or not: `the daily "X"`; the cue is no part of it. */
@@ -24,11 +25,13 @@ export function findQuotedName(
   const from = at + between + 1
   const size = chunks.slice(from, from + LONGEST_QUOTE + 1).findIndex(isClosing)
   if (size < 1) return null
-  const run = chunks.slice(from, from + size)
-  if (isPhrase(reader, run)) return null
+  const run = withoutMarks(chunks.slice(from, from + size))
+  if (run.length === 0 || isPhrase(reader, run)) return null
   const cueOf = withoutArticle(chunks[at]?.full ?? '')
   const listed = run.length === 1 ? run[0]?.mention : undefined
-  const isListed = listed !== undefined && listed.type === cue.type
+  const isListed =
+    listed !== undefined &&
+    (listed.type === cue.type || (listed.type === 'CITY' && cue.form === MUNICIPALITY))
   return {
     mention: isListed
       ? listed
@@ -38,6 +41,13 @@ export function findQuotedName(
         }),
     length: between + size + 2,
   }
+}
+
+/** The words of a quotation without a comma or colon written inside its marks. */
+function withoutMarks(run: readonly Chunk[]): readonly Chunk[] {
+  const isWord = ({ class: kind }: Chunk): boolean => kind !== 'mark'
+  const first = run.findIndex(isWord)
+  return first < 0 ? [] : run.slice(first, run.findLastIndex(isWord) + 1)
 }
 
 function isOpening(chunk: Chunk | undefined): boolean {

@@ -1,0 +1,30 @@
+import type { NameCue } from '../../lexicon/arabic-tables.ts'
+import { changeReading, Edge } from '../../text/edge.ts'
+import { type Chunk, FoundChunk, type NameFound } from './chunk.ts'
+import { type NameReader, unlistedMention } from './name-reader.ts'
+
+/** `Esperance` is written as a form of a verb. */
+const WORDS = new Set(['word', 'given', 'family', 'verb'])
+const TOWNS = new Set(['CITY', 'REGION'])
+/** What may be written at the first word: `and`, `so`, `for`, `with`. */
+const PROCLITIC = /^[\u0648\u0641\u0644\u0628]/
+
+/** A sports club by its first word and its town, which is not meant: `youth of Kairouan`. */
+export function findClub(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const [first, town] = [chunks[at], chunks[at + 1]]
+  if (first === undefined || !WORDS.has(first.class) || town?.mention === undefined) return null
+  if (!TOWNS.has(town.mention.type) || town.features.after !== undefined) return null
+  const whole = reader.clubs.get(first.full)
+  const word = whole === undefined && PROCLITIC.test(first.full) ? withoutProclitic(first) : first
+  const cue: NameCue | undefined = whole ?? reader.clubs.get(word.full)
+  if (cue === undefined) return null
+  return {
+    mention: unlistedMention(reader, cue.type, [word, town], 'club', { gender: cue.gender }),
+    length: 2,
+  }
+}
+
+function withoutProclitic({ reading, full, start, end, next }: Chunk): Chunk {
+  const rest = changeReading(reading, { full: full.slice(1) })
+  return new FoundChunk(new Edge(rest, start + 1, end, next), undefined, undefined)
+}
