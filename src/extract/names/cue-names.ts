@@ -30,7 +30,7 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   if (first?.class !== 'cue' || first.features.suffix !== undefined) return null
   const cue = reader.cues.get(first.id)
   if (cue === undefined || (cue.use === 'proper' && first.features.loose === true)) return null
-  if (isPortfolioOf(chunks[at - 1], first, cue) || isPost(chunks, at, cue)) return null
+  if (isPortfolioOf(chunks[at - 1], first, cue) || isPost(chunks, at)) return null
   if (BEFORE_PLACES.has(cue.use)) return findPlaceBehindCue(reader, chunks, at, cue)
   const quoted = findQuotedName(reader, chunks, at, cue)
   if (quoted !== null || cue.use === 'quoted') return quoted
@@ -63,12 +63,13 @@ const BEFORE_PORTFOLIOS = new Set(['office', 'group'])
 const DESCRIBED = new Set(['word', 'demonym', 'cue', 'event', 'masdar', 'other'])
 
 /** `elections of the presidency`, `stood for the presidency of the republic`: the post, not the organ. */
-function isPost(chunks: readonly Chunk[], at: number, { form }: NameCue): boolean {
+export function isPost(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1]?.class === 'clitic' ? chunks[at - 2] : chunks[at - 1]
-  return PRESIDENCY.test(form) && before !== undefined && BEFORE_POSTS.test(before.full)
+  if (before === undefined || !BEFORE_POSTS.test(before.full)) return false
+  return PRESIDENCY.test(chunks[at]?.full ?? '')
 }
 
-const PRESIDENCY = /^(?:\u0627\u0644)?\u0631\u0626\u0627\u0633\u0629/
+const PRESIDENCY = /^(?:\u0627\u0644)?\u0631\u064a\u0627\u0633\u0647(?![\u0621-\u064a])/
 /** Elections, to stand, a candidate, a post, a chair. */
 const BEFORE_POSTS =
   /^\u0644?(?:\u0627\u0644)?(?:\u0627\u0646\u062a\u062e\u0627\u0628\u0627\u062a|[\u064a\u062a]?\u062a\u0631\u0634\u062d(?:\u062a|\u0647|\u0647\u0627)?|\u0645\u0631\u0634\u062d\u0647?|\u0645\u0646\u0635\u0628|\u0643\u0631\u0633\u064a)$/

@@ -5,7 +5,7 @@ import { beginningsOf } from './beginnings.ts'
 import { findCapital } from './capital-names.ts'
 import { type Chunk, FoundChunk, type FoundRelation, type Mention, type NameFound } from './chunk.ts'
 import { findClub } from './clubs.ts'
-import { findCueName } from './cue-names.ts'
+import { findCueName, isPost } from './cue-names.ts'
 import { findDelegation } from './delegations.ts'
 import { findEarlierSurnames, withEarlier } from './earlier-surnames.ts'
 import { findAlias } from './find-aliases.ts'
@@ -193,10 +193,10 @@ function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory
   )
 }
 
-/** A person after whom a street is named is not mentioned. */
+/** A person after whom a street is named is not mentioned, nor a presidency that one stands for. */
 function namedAt(chunks: readonly Chunk[], at: number, mention: Mention): Mention {
   const isNamesake = mention.type === 'PERSON' && chunks[at - 1]?.class === 'namesake'
-  return isNamesake ? { ...mention, standing: 'nobody' } : mention
+  return isNamesake || isPost(chunks, at) ? { ...mention, standing: 'nobody' } : mention
 }
 
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
