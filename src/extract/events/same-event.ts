@@ -125,7 +125,13 @@ function isSameVisit(earlier: Draft, later: Draft): boolean {
 
 /** A definite noun takes up the event nearest before that does not differ; plural takes up plural, and talks a call. */
 function isNamedAlike(earlier: Draft, later: Draft): boolean {
-  return earlier.isPlural === later.isPlural || familyOf(earlier.kind) !== familyOf(later.kind)
+  // Talks are one event, though their noun is a plural.
+  const isSeveral = earlier.isPlural && !TALKS.has(earlier.noun)
+  return (
+    isSeveral === later.isPlural ||
+    earlier.isPlural === later.isPlural ||
+    familyOf(earlier.kind) !== familyOf(later.kind)
+  )
 }
 
 /** Definite only by the names behind it (`the committee's meeting`), none of which the earlier event has. */
