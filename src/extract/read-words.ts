@@ -7,7 +7,7 @@ import type { Token } from '../text/tokens.ts'
 import { readBaseWord, type Word, type WordStart } from '../text/words.ts'
 import type { EntityType } from '../vocabulary.ts'
 import { chooseNames, countCountries } from './choose-names.ts'
-import { findPlaceCues, indexCountries, indexPlaceCues } from './place-context.ts'
+import { findPlaceCues, indexPlaceCues } from './place-context.ts'
 import { ONLY_FOR_TIMES } from './times/time-classes.ts'
 
 const SHORTEST_NAME_AFTER_CLITIC = 3
@@ -59,8 +59,8 @@ function isName({ class: kind }: Edge): boolean {
 export function createWordReader(
   dictionary: Dictionary,
   lexicon: Lexicon,
+  countryOf: ReadonlyMap<string, string>,
 ): (lattice: Lattice, tokens: readonly Token<KnownWord>[]) => void {
-  const countryOf = indexCountries(lexicon)
   const cues = indexPlaceCues(lexicon)
   const portfolios = new Set(
     lexicon.arabic.nameCues.filter(({ use }) => use === 'portfolio').map(({ form }) => form),

@@ -16,7 +16,7 @@ function draftOf(noun: string, ordinal: number | null, sentence: number): Draft 
     hasArticle: false,
     isPlural: false,
     isSource: false,
-    adjectives: [],
+    hasAdjective: false,
     claimedCount: null,
     ordinal,
     themeSpan: null,

@@ -1,13 +1,13 @@
 import { familyOf } from '../../vocabulary.ts'
 import type { Mention } from '../names/chunk.ts'
 import type { ClauseState } from './clause-state.ts'
-import { type Draft, isComplete, type Signal } from './draft.ts'
+import { type Draft, hasPlace, isComplete, type Signal } from './draft.ts'
 import { giveSubject, giveToEvent, isAttending } from './give-arguments.ts'
 import type { VerbHead } from './heads.ts'
 
 /** Whoever is received visits, not who receives. */
 const RECEIVING = 'istaqbala'
-/** To leave: who does so travels, though the verb tells no visit. */
+/** To leave: who does so travels, though without the place he leaves for the verb alone tells no visit. */
 const LEAVING = new Set(['ghadara'])
 /** Behind these a visit without a visitor is that of the clause. */
 const ON_A_VISIT = new Set(['fi', 'min', 'bada', 'qabla', 'inda', 'lada', 'during', 'after'])
@@ -21,8 +21,7 @@ const PLACES = new Set<string>(['CITY', 'REGION', 'SITE', 'COUNTRY'])
 /** What somebody travels for: an event, or a verbal noun that leads to it. */
 export interface Purpose {
   readonly of: Draft | VerbHead
-  /** The visit, or the verb of leaving. */
-  readonly journey: Draft | VerbHead
+  readonly journey: Draft
 }
 
 /** A visit told behind a verb (`met him on a visit`), to be given its visitor when the clause is known. */
@@ -38,11 +37,8 @@ export function noteVisit(state: ClauseState, draft: Draft): void {
 export function notePurpose(state: ClauseState, of: Purpose['of']): boolean {
   if (state.marker !== 'l') return false
   for (const head of state.heads.toReversed()) {
-    if (head.head === 'topic') continue
-    const isVisit = head.draft?.kind === 'VISIT' && head.draft !== of
-    const journey = isVisit ? head.draft : head.head === 'verb' && LEAVING.has(head.id) ? head : null
-    if (journey === null) continue
-    state.purposes.push({ of, journey })
+    if (head.head === 'topic' || head.draft?.kind !== 'VISIT' || head.draft === of) continue
+    state.purposes.push({ of, journey: head.draft })
     return true
   }
   return false
@@ -67,7 +63,7 @@ export function giveVisitors(state: ClauseState): void {
     const isReceived = verb.id === RECEIVING
     const visitors = isReceived ? received.map(({ mention }) => mention) : (verb.subject ?? [])
     giveToEvent(state, draft, visitors.filter(isTraveller), { slot: 'subject', marker: null }, 'ELIDED')
-    if (draft.arguments.some(({ as }) => as === 'PLACE')) continue
+    if (hasPlace(draft)) continue
     const target = verb.held.find(({ slot }) => slot.marker === 'ila')
     if (target !== undefined) giveToEvent(state, draft, target.mentions, target.slot)
   }
@@ -82,14 +78,13 @@ export function settlePurposes(state: ClauseState): void {
   for (const { of, journey } of state.purposes.splice(0)) {
     const draft = 'head' in of ? of.draft : of
     if (draft === null) continue
-    const isUndone = !('head' in journey) && UNDONE.some(signal => journey.signals.has(signal))
+    const isUndone = UNDONE.some(signal => journey.signals.has(signal))
     // Who does not come does not attend, though the others do.
     if (isUndone && 'head' in of && isAttending(of.id)) continue
-    const who = 'head' in journey ? (journey.subject ?? []) : mentionsOf(journey, 'VISITOR')
+    const who = mentionsOf(journey, 'VISITOR')
     if ('head' in of) {
       if (of.subject === null) giveSubject(state, of, who, 'ELIDED')
     } else giveToEvent(state, draft, who, { slot: 'marker', marker: 'bi-musharaka' }, 'ELIDED')
-    if ('head' in journey) continue
     givePlace(state, draft, mentionsOf(journey, 'PLACE'))
     for (const signal of UNDONE) if (journey.signals.has(signal)) draft.signals.add(signal)
   }
@@ -100,7 +95,7 @@ function mentionsOf({ arguments: given }: Pick<Draft, 'arguments'>, as: string):
 }
 
 function givePlace(state: ClauseState, draft: Draft, places: readonly Mention[]): void {
-  if (draft.arguments.some(({ as }) => as === 'PLACE')) return
+  if (hasPlace(draft)) return
   giveToEvent(state, draft, places, { slot: 'marker', marker: 'fi' }, 'ELIDED')
 }
 

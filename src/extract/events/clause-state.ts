@@ -228,7 +228,7 @@ export function openDraft(
     hasArticle: false,
     hasSuffix: false,
     isPlural: false,
-    adjectives: [],
+    hasAdjective: false,
     claimedCount: null,
     ordinal: null,
     isSource: state.isAside,

@@ -53,8 +53,8 @@ export interface Draft {
   /** Its noun has a pronoun, so a bare group behind it is no genitive. */
   hasSuffix: boolean
   isPlural: boolean
-  /** The adjectives in -i right behind its definite noun, folded fully, without article. */
-  adjectives: readonly string[]
+  /** An adjective in -i stands right behind its definite noun. */
+  hasAdjective: boolean
   claimedCount: number | null
   ordinal: number | null
   /** It is where the news is from, and not what came of a meeting. */
@@ -95,6 +95,11 @@ export function findLastDraft(
 /** The event needs nothing more than what it was given. */
 export function isComplete({ needs, filled }: Draft): boolean {
   return needs.length === 0 || needs.some(slots => slots.split('+').every(slot => filled.has(slot)))
+}
+
+/** A place was told for the event. */
+export function hasPlace({ arguments: given }: Draft): boolean {
+  return given.some(({ as }) => as === 'PLACE')
 }
 
 /** A noun names the event, not a verb alone. */

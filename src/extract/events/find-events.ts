@@ -6,7 +6,7 @@ import type { Chunk } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import { readSentence } from './clause-reader.ts'
 import { createClauseState } from './clause-state.ts'
-import { type Draft, isComplete, isToldByNoun } from './draft.ts'
+import { type Draft, hasPlace, isComplete, isToldByNoun } from './draft.ts'
 import { FrameIndex } from './frame-index.ts'
 import { createSenseFilter } from './other-senses.ts'
 import type { Ties } from './same-event.ts'
@@ -107,14 +107,10 @@ function inheritFromSeries(draft: Draft): void {
 }
 
 /** A country that hosts an event has it on its soil, where the text tells no place. */
-function giveHostCountry({ arguments: given }: Draft): void {
-  const host = given.find(({ as, mention }) => as === 'HOST' && mention.type === 'COUNTRY')
-  if (host?.mention.standing === 'entity' && host.rule.startsWith(HOSTING) && !given.some(isPlace))
-    given.push({ ...host, as: 'PLACE' })
-}
-
-function isPlace({ as }: Draft['arguments'][number]): boolean {
-  return as === 'PLACE'
+function giveHostCountry(draft: Draft): void {
+  const host = draft.arguments.find(({ as, mention }) => as === 'HOST' && mention.type === 'COUNTRY')
+  if (host?.mention.standing === 'entity' && host.rule.startsWith(HOSTING) && !hasPlace(draft))
+    draft.arguments.push({ ...host, as: 'PLACE' })
 }
 
 /** An event that nothing is said of but its name is none, unless its noun means nothing else and is taken as known. */

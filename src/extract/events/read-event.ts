@@ -53,7 +53,7 @@ export function readEvent(
   draft.hasArticle = first.features.definite === true || counted.isDemonstrative
   draft.isDefinite = draft.hasArticle
   draft.isPlural = noun.number === 'plural'
-  draft.adjectives = counted.adjectives
+  draft.hasAdjective = counted.hasAdjective
   draft.claimedCount = counted.count ?? (noun.number === 'dual' ? PAIR : null)
   draft.ordinal = counted.ordinal
   draft.needs = noun.needs

@@ -63,7 +63,7 @@ function isRetold(earlier: Draft, later: Draft): boolean {
   if (TOLD_AGAIN.has(familyOf(later.kind))) return true
   const keys = new Set(earlier.arguments.map(({ key }) => key))
   const isSameNoun = later.hasArticle && later.noun === earlier.noun && later.kind === earlier.kind
-  return isSameNoun && later.adjectives.length === 0 && later.arguments.every(({ key }) => keys.has(key))
+  return isSameNoun && !later.hasAdjective && later.arguments.every(({ key }) => keys.has(key))
 }
 
 /** In one sentence: a definite noun, of visits one with the article, since a traveller makes several. */
@@ -97,7 +97,7 @@ function isToldAgain(earlier: Draft, later: Draft, ties: Ties): boolean {
 
 /** `the meeting`, of which nothing is told that would make it another one: no adjective, no organiser of its own. */
 function isBare(later: Draft, earlier: Draft): boolean {
-  if (!later.hasArticle || later.hasSuffix || later.adjectives.length > 0) return false
+  if (!later.hasArticle || later.hasSuffix || later.hasAdjective) return false
   const organizers = keysOf(earlier, 'ORGANIZER')
   return [...keysOf(later, 'ORGANIZER')].every(key => organizers.has(key))
 }

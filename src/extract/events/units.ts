@@ -22,8 +22,8 @@ export interface Counted {
   /** `many`, `count` or `all` of them. */
   readonly quantifier: string | null
   readonly isDemonstrative: boolean
-  /** Adjectives in -i right behind a definite noun, folded fully, without article. */
-  readonly adjectives: readonly string[]
+  /** An adjective in -i stands right behind a definite noun. */
+  readonly hasAdjective: boolean
 }
 
 const QUOTES = new Map([
@@ -153,7 +153,7 @@ function readEvent(chunks: readonly Chunk[], at: number, first: Chunk, noun: Eve
     ordinal: ordinal ?? (before?.class === 'ordinal' ? before.amount : null),
     quantifier,
     isDemonstrative: before?.class === 'demonstrative',
-    adjectives: first.features.definite === true ? adjectivesBehind(chunks, at + 1, noun.gender) : [],
+    hasAdjective: first.features.definite === true && isAdjective(chunks[at + 1], noun.gender),
   }
   return { type: 'event', first, length: 1 + length, noun, counted }
 }
@@ -161,14 +161,8 @@ function readEvent(chunks: readonly Chunk[], at: number, first: Chunk, noun: Eve
 const NISBA = { m: '\u064a', f: '\u064a\u0629' } as const
 
 /** `the ministerial` behind `the meeting`: other adjectives cannot be told from a noun that begins the next group. */
-function adjectivesBehind(chunks: readonly Chunk[], from: number, gender: Gender): readonly string[] {
-  const words: string[] = []
-  for (let at = from; ; at += 1) {
-    const chunk = chunks[at]
-    if (chunk?.class !== 'word' || chunk.features.definite !== true) return words
-    if (!chunk.light.endsWith(NISBA[gender])) return words
-    words.push(withoutArticle(chunk.full))
-  }
+function isAdjective(chunk: Chunk | undefined, gender: Gender): boolean {
+  return chunk?.class === 'word' && chunk.features.definite === true && chunk.light.endsWith(NISBA[gender])
 }
 
 const ADJECTIVES_BEFORE_ORDINAL = 1
