@@ -150,9 +150,9 @@ function representedIn(relations: readonly FoundRelation[]): ReadonlyMap<string,
   return represented
 }
 
-/** The times that share no letter with a listed name which was preferred to them. */
+/** The times that share no letter with a listed name or an idiom (`the Friday sermon`) which was preferred to them. */
 function timesBesideNames(times: readonly FoundTime[], path: readonly Edge[]): readonly FoundTime[] {
-  const names = path.filter(edge => edge.class === 'name')
+  const names = path.filter(({ class: kind }) => kind === 'name' || kind === 'idiom')
   let at = 0
   return times.filter(({ start, end }) => {
     while ((names[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1

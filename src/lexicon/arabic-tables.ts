@@ -118,9 +118,9 @@ export interface FamilyName {
   readonly place: string
 }
 
-/** A row of `name-adjectives.tsv`: an adjective that is part of a name, or one that ends it. */
+/** A row of `name-adjectives.tsv`: an adjective that is part of a name, that any name of the kind may be told by, or that ends it. */
 export interface NameAdjective {
-  readonly use: 'part' | 'outside'
+  readonly use: 'part' | 'any' | 'outside'
   readonly form: string
 }
 

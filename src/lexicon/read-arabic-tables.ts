@@ -57,7 +57,7 @@ export function readArabicTables(rows: (name: string) => readonly TableRow[]): A
       place: row.place,
     })),
     nameAdjectives: rows('ar/name-adjectives.tsv').map(row => ({
-      use: row.oneOf('use', ['part', 'outside']),
+      use: row.oneOf('use', ['part', 'any', 'outside']),
       form: row.text('form'),
     })),
     commonWords: rows('ar/common-words.tsv').map(row => row.text('word')),

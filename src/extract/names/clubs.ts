@@ -6,12 +6,15 @@ import { type NameReader, unlistedMention } from './name-reader.ts'
 /** `Esperance` is written as a form of a verb. */
 const WORDS = new Set(['word', 'given', 'family', 'verb'])
 const TOWNS = new Set(['CITY', 'REGION'])
+/** What a club told by its town alone stands behind; behind a noun the town may be that of a port, a fair, a bank. */
+const BEFORE_CLUBS = new Set(['prep', 'clitic', 'conj', 'mark', 'verb', 'sport'])
 /** What may be written at the first word: `and`, `so`, `for`, `with`. */
 const PROCLITIC = /^[\u0648\u0641\u0644\u0628]/
 
 /** A sports club by its first word and its town, which is not meant: `youth of Kairouan`. */
 export function findClub(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const [first, town] = [chunks[at], chunks[at + 1]]
+  if (first?.mention?.type === 'CITY') return findClubOfTown(reader, chunks, at, first)
   if (first === undefined || !WORDS.has(first.class) || town?.mention === undefined) return null
   if (!TOWNS.has(town.mention.type) || town.features.after !== undefined) return null
   const whole = reader.clubs.get(first.full)
@@ -22,6 +25,26 @@ export function findClub(reader: NameReader, chunks: readonly Chunk[], at: numbe
     mention: unlistedMention(reader, cue.type, [word, town], 'club', { gender: cue.gender }),
     length: 2,
   }
+}
+
+/** A town with the masculine adjective of its country is its club, towns being feminine: `from Granada, the Spanish`. */
+function findClubOfTown(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  town: Chunk,
+): NameFound | null {
+  const [before, adjective] = [chunks[at - 1], chunks[at + 1]]
+  if (adjective?.class !== 'demonym' || adjective.features.definite !== true) return null
+  if (adjective.features.gender !== 'm' || adjective.features.after !== undefined) return null
+  if (before === undefined || !BEFORE_CLUBS.has(before.class)) return null
+  if (
+    !reader.lexicon.relations.some(
+      ({ fromId, toId }) => fromId === town.mention?.key && toId === adjective.id,
+    )
+  )
+    return null
+  return { mention: unlistedMention(reader, 'ORGANIZATION', [town], 'club', { gender: 'm' }), length: 1 }
 }
 
 function withoutProclitic({ reading, full, start, end, next }: Chunk): Chunk {

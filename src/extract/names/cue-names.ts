@@ -24,7 +24,8 @@ const PLACES = new Set(['CITY', 'REGION', 'SITE'])
  */
 export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const first = chunks[at]
-  if (first?.mention?.type === 'CITY') return findNextProvince(reader, chunks, at)
+  if (first?.mention?.type === 'CITY')
+    return findNextProvince(reader, chunks, at) ?? findClub(reader, chunks, at)
   const club = findClub(reader, chunks, at)
   if (club !== null) return club
   if (first?.class !== 'cue' || first.features.suffix !== undefined) return null
@@ -41,7 +42,9 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   const length = lengthOfName(reader, chunks, at, cue)
   if (length === 0) return cue.use === 'portfolio' ? findMinistry(reader, chunks, at, cue) : null
   const rule = cue.use === 'organ' ? 'organ' : 'name-by-cue'
-  return cueName(reader, chunks.slice(at, at + length), cue, rule, chunks.slice(at + length, at + length + 2))
+  const behind = chunks.slice(at + length, at + length + 2)
+  const found = cueName(reader, chunks.slice(at, at + length), cue, rule, behind)
+  return length === 2 && behind[0]?.id !== 'l' ? takeUp(reader, first, chunks[at + 1], found) : found
 }
 
 /**
@@ -64,12 +67,15 @@ const DESCRIBED = new Set(['word', 'demonym', 'cue', 'event', 'masdar', 'other']
 
 /** `elections of the presidency`, `stood for the presidency of the republic`: the post, not the organ. */
 export function isPost(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1]?.class === 'clitic' ? chunks[at - 2] : chunks[at - 1]
-  if (before === undefined || !BEFORE_POSTS.test(before.full)) return false
-  return PRESIDENCY.test(chunks[at]?.full ?? '')
+  if (!PRESIDENCY.test(chunks[at]?.full ?? '')) return false
+  const behind = chunks[at - 1]?.class === 'clitic' ? at - 2 : at - 1
+  // `the Republican candidate for the presidency`
+  const before = isDefiniteWord(chunks[behind]) ? behind - 1 : behind
+  return [chunks[behind], chunks[before]].some(chunk => BEFORE_POSTS.test(chunk?.full ?? ''))
 }
 
-const PRESIDENCY = /^(?:\u0627\u0644)?\u0631\u064a\u0627\u0633\u0647(?![\u0621-\u064a])/
+/** Behind `li-` the article is written without its alif. */
+const PRESIDENCY = /^(?:\u0627?\u0644)?\u0631\u064a\u0627\u0633\u0647(?![\u0621-\u064a])/
 /** Elections, to stand, a candidate, a post, a chair. */
 const BEFORE_POSTS =
   /^\u0644?(?:\u0627\u0644)?(?:\u0627\u0646\u062a\u062e\u0627\u0628\u0627\u062a|[\u064a\u062a]?\u062a\u0631\u0634\u062d(?:\u062a|\u0647|\u0647\u0627)?|\u0645\u0631\u0634\u062d\u0647?|\u0645\u0646\u0635\u0628|\u0643\u0631\u0633\u064a)$/
@@ -146,6 +152,14 @@ function cueName(
   const longer = typeof ministry?.state === 'string' ? undefined : longerNameOf(reader, mention)
   const taken = longer === undefined ? {} : { key: longer.key, form: 'SHORT' as const }
   return { mention: { ...mention, ...taken }, length: run.length }
+}
+
+/** `the international organisation`, `the regional bank`: one of the kind that the text named before. */
+function takeUp(reader: NameReader, first: Chunk, adjective: Chunk | undefined, found: NameFound): NameFound {
+  const isNamed = found.mention.form === 'SHORT' || adjective === undefined
+  const taken = isNamed || !reader.words.isOfAnyName(adjective.full) ? null : findStandIn(reader, first)
+  if (taken === null || taken.key === found.mention.key) return found
+  return { ...found, mention: { ...taken, end: found.mention.end, next: found.mention.next } }
 }
 
 /** The body named before by a longer name that begins with the words of a mention. */

@@ -78,12 +78,25 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
       return { length: length + 1, isComplete: agrees, hasNation: agrees }
     }
     if (isNoun(here) && isDefinite(here))
-      return reader.words.isOutsideName(here.full)
+      return reader.words.isOutsideName(here.full) || isHolder(reader, chunks, at + length)
         ? none
         : { length: length + 1, isComplete: true, hasNation: false }
     if (!isNoun(here) || here.class === 'office' || reader.words.isFeminineOfOrigin(here.full)) return none
+    if (isPurpose(reader, here)) return none
   }
   return none
+}
+
+/** `the party of the Turkish president`: whose it is, not what it is called. */
+function isHolder({ lexicon }: NameReader, chunks: readonly Chunk[], at: number): boolean {
+  const [here, next] = [chunks[at], chunks[at + 1]]
+  if (here?.class !== 'office' || here.features.number === 'plural' || next?.class !== 'demonym') return false
+  return lexicon.entities.get(next.id)?.type === 'COUNTRY'
+}
+
+/** `a company for the production of`: a purpose, with a common noun behind `li-`. */
+function isPurpose({ words }: NameReader, { class: kind, full }: Chunk): boolean {
+  return kind === 'word' && full.startsWith(LAM) && !words.isFrequent(full) && words.isFrequent(full.slice(1))
 }
 
 /** A word that no table knows, right behind the cue of any name, or behind that of a place within a site's: `the airport [of the] bay [of] X`. */

@@ -1,3 +1,4 @@
+import type { NameAdjective } from '../../lexicon/arabic-tables.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Folding } from '../../text/fold.ts'
 import { remember } from '../../text/remember.ts'
@@ -20,6 +21,8 @@ export interface NameWords {
   readonly isPartOfName: (word: string) => boolean
   /** One of the table's adjectives of names. */
   readonly isListedPart: (word: string) => boolean
+  /** An adjective that any body of a kind may be told by once it is named: `the international organisation`. */
+  readonly isOfAnyName: (word: string) => boolean
   /** An adjective that tells of the bearer of a name and is no part of it. */
   readonly isOutsideName: (word: string) => boolean
 }
@@ -83,9 +86,9 @@ export function createNameWords({ arabic, names }: Lexicon, folding: Folding): N
   const given = setOf(arabic.givenNames.map(({ form }) => form))
   const family = setOf(arabic.familyNames.map(({ name }) => name))
   const places = setOf(names.filter(({ condition }) => condition === 'preposition').map(({ text }) => text))
-  const adjectives = (use: 'part' | 'outside') =>
+  const adjectives = (use: NameAdjective['use']) =>
     setOf(arabic.nameAdjectives.filter(adjective => adjective.use === use).map(({ form }) => form))
-  const [parts, outside] = [adjectives('part'), adjectives('outside')]
+  const [parts, any, outside] = [adjectives('part'), adjectives('any'), adjectives('outside')]
   const isCommon = remember(
     word => DERIVED_VERB.test(word) || WITH_PRONOUN.test(word) || hasStem(word, common),
   )
@@ -103,6 +106,7 @@ export function createNameWords({ arabic, names }: Lexicon, folding: Folding): N
     isPlaceName: word => places.has(word) && !given.has(word) && !family.has(word),
     isPartOfName: word => parts.has(word) || (NISBA.test(word) && !outside.has(word)),
     isListedPart: word => parts.has(word),
+    isOfAnyName: word => any.has(word),
     isOutsideName: word => outside.has(word),
   }
 }

@@ -57,6 +57,7 @@ function canBegin(reader: NameReader, chunks: readonly Chunk[], at: number, lead
   if (first.class === 'given') return lead !== 'none' || first.features.loose !== true
   if (lead === 'none' || first.features.after !== undefined) return false
   if (first.class === 'family') return true
+  if (isOrigin(first) && isAdjectiveOfOrigin(second)) return false
   if (isSon(second) && first.features.definite !== true && MAY_BE_GIVEN.has(first.class)) return true
   return (
     first.class === 'word' &&
@@ -137,8 +138,11 @@ export function isSon(chunk: Chunk | undefined): boolean {
 /** What may stand behind `son of` though it is no name alone, and a listed person, whose name goes on from there. */
 function isFather(chunk: Chunk | undefined): boolean {
   if (chunk === undefined || chunk.features.after !== undefined) return false
-  return chunk.mention?.type === 'PERSON' || chunk.class === 'office'
+  return chunk.mention?.type === 'PERSON' || FATHERS.has(chunk.class)
 }
+
+/** Adjectives and months are names of fathers: `bin Gharbia (western)`, `bin Rajab`. */
+const FATHERS = new Set(['office', 'adjective', 'hijri', 'ordinal'])
 
 /** `of the house of Thani (second)`: an ordinal without the article is a name there. */
 function isHouse(chunk: Chunk | undefined): boolean {
@@ -172,6 +176,11 @@ function isBareOffice({ class: kind, features }: Chunk): boolean {
 /** A demonym as a family name is definite: it says where the family is from. */
 function isOrigin(chunk: Chunk): boolean {
   return chunk.features.definite === true && chunk.light.endsWith(NISBA)
+}
+
+/** Behind another adjective one of origin makes no name: `the painter, the caricaturist, the Egyptian`. */
+function isAdjectiveOfOrigin(chunk: Chunk | undefined): boolean {
+  return chunk?.class === 'demonym' && isOrigin(chunk) && chunk.features.after === undefined
 }
 
 /** An indefinite accusative: what is left without its alif is a given name or a common word. */

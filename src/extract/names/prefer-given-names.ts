@@ -16,6 +16,7 @@ export function preferGivenNames(path: readonly Edge[], lattice: Lattice, words:
     if (given === undefined) return edge
     const [before, behind] = [path[at - 1], path[at + 1]]
     const isBehindName = before !== undefined && BEFORE_NAMES.has(before.class)
+    if (isOccupationAlone(edge, behind, words)) return given
     return isBehindName || (edge.features.loose === true && isOfName(behind, words)) ? given : edge
   })
 }
@@ -31,6 +32,23 @@ const BEFORE_NOUNS = new Set(['office', 'prep', 'event', 'masdar', 'quantifier']
 /** Behind an office or a preposition stands a noun: `president of the gathering of X`, not `he gathers`. */
 function cueInsteadOf(edge: Edge, before: Edge | undefined, lattice: Lattice): Edge | undefined {
   return before !== undefined && BEFORE_NOUNS.has(before.class) ? readingOf(lattice, edge, 'cue') : undefined
+}
+
+const OCCUPATIONS = new Set(['title', 'office'])
+
+/**
+ * A rank or office without the article has a genitive behind it, no given name; a rank (`general`) not even a family
+ * name: `Amin (secretary) Maati`, `Imad (general) al-Hammami`.
+ */
+function isOccupationAlone(
+  { class: kind, features }: Edge,
+  behind: Edge | undefined,
+  words: NameWords,
+): boolean {
+  if (!OCCUPATIONS.has(kind) || features.definite === true || features.suffix !== undefined) return false
+  if (behind === undefined || behind.features.after !== undefined) return false
+  if (behind.class === 'given') return behind.features.loose !== true
+  return kind === 'title' && behind.class === 'word' && isOfName(behind, words)
 }
 
 function isOfName(edge: Edge | undefined, words: NameWords): boolean {

@@ -4,6 +4,7 @@ import { type NameReader, unlistedMention, withoutArticle } from './name-reader.
 
 const OPENING = new Set(['\u00ab', '"', '\u201c', '\u201d'])
 const CLOSING = new Set(['\u00bb', '"', '\u201d', '\u201c'])
+const BLANK = /\s/
 const LONGEST_QUOTE = 5
 const MUNICIPALITY = '\u0628\u0644\u062f\u064a\u0629'
 const NAMED_IN_QUOTES = new Set(['ORGANIZATION', 'BODY', 'GROUP'])
@@ -16,9 +17,9 @@ export function findQuotedName(
   cue: NameCue,
 ): NameFound | null {
   if (!NAMED_IN_QUOTES.has(cue.type)) return null
-  const between = isOpening(chunks[at + 1])
+  const between = isOpening(reader.text, chunks[at + 1])
     ? 1
-    : isOpening(chunks[at + 2]) && mayStandBetween(chunks[at + 1], cue)
+    : isOpening(reader.text, chunks[at + 2]) && mayStandBetween(chunks[at + 1], cue)
       ? 2
       : 0
   if (between === 0) return null
@@ -50,8 +51,10 @@ function withoutMarks(run: readonly Chunk[]): readonly Chunk[] {
   return first < 0 ? [] : run.slice(first, run.findLastIndex(isWord) + 1)
 }
 
-function isOpening(chunk: Chunk | undefined): boolean {
-  return chunk?.class === 'mark' && OPENING.has(chunk.id)
+/** A mark at the end of a word and before a blank ends a quotation. */
+function isOpening(text: string, chunk: Chunk | undefined): boolean {
+  if (chunk?.class !== 'mark' || !OPENING.has(chunk.id)) return false
+  return BLANK.test(text[chunk.start - 1] ?? ' ') || !BLANK.test(text[chunk.end] ?? ' ')
 }
 
 function isClosing(chunk: Chunk): boolean {

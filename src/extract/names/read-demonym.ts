@@ -6,22 +6,41 @@ const TA_MARBUTA = '\u0629'
 const FEMININE_PLURAL = '\u0627\u062a'
 const NOUNS = new Set(['word', 'cue', 'given', 'group', 'office', 'members', 'event', 'apposition'])
 const ARTICLE = '\u0627\u0644'
+const ALIF = '\u0627'
 
 /**
  * A country's name that is the adjective of a feminine noun before it is read as one: `the Saudi company` is written as
- * `the company` and `Saudi Arabia`. `at` is its place in the path.
+ * `the company` and `Saudi Arabia`. `at` is its place in the path. Behind an indefinite noun in the accusative it is
+ * no name either: `a migrant, Syrian` is written as `a migrant` and `Syria`.
  */
 export function readDemonym(
-  { lexicon, text }: Pick<NameReader, 'lexicon' | 'text'>,
+  { demonyms, lexicon, text }: Pick<NameReader, 'demonyms' | 'lexicon' | 'text'>,
   lattice: Lattice,
   path: readonly Edge[],
   at: number,
   edge: Edge,
 ): Edge {
   if (edge.class !== 'name' || lexicon.entities.get(edge.id)?.type !== 'COUNTRY') return edge
+  if (isAccusativeOfMan(demonyms, path, at, edge)) return readingOf(lattice, edge, 'word') ?? edge
   const isJoined = edge.features.after === undefined || edge.features.after === 'w'
   if (!isJoined || !isDefiniteNoun(path[at - 1]) || !hasFeminineHead(path, at - 1, text)) return edge
   return readingOf(lattice, edge, 'demonym') ?? edge
+}
+
+/** `70 migrants, Syrian`, `a citizen, Libyan`: the name is the adjective with the ending of the noun before it. */
+function isAccusativeOfMan(
+  demonyms: ReadonlySet<string>,
+  path: readonly Edge[],
+  at: number,
+  { full, features }: Edge,
+): boolean {
+  const [before, counted] = [path[at - 1], path[at - 2]]
+  if (before === undefined || features.after !== undefined || !full.endsWith(ALIF)) return false
+  if (!demonyms.has(ARTICLE + full.slice(0, -1))) return false
+  return (
+    before.features.accusative === true ||
+    (before.class === 'word' && before.full.endsWith(ALIF) && counted?.class === 'number')
+  )
 }
 
 function isDefiniteNoun(edge: Edge | undefined): boolean {

@@ -1,6 +1,6 @@
 import { isAbroad, lengthOfAndAbroad } from './abroad.ts'
 import type { Chunk, Mention, Title } from './chunk.ts'
-import { findCueName } from './cue-names.ts'
+import { findCueName, isPost } from './cue-names.ts'
 import { isDefiniteWord, type NameReader, withoutArticle } from './name-reader.ts'
 import { isSon, lengthOfPersonName } from './person-names.ts'
 
@@ -101,6 +101,7 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
   if (here.class === 'prep' && ENVOY_PREPOSITIONS.has(here.id) && next?.mention !== undefined)
     return isPersonAt(reader, chunks, at + 2) ? { length: 2, target: null, nested: [next.mention] } : null
   if (here.class === 'clitic' && ['l', 'w', 'b'].includes(here.id) && next !== undefined) {
+    if (here.id === 'l' && isPost(chunks, at + 1)) return { length: 2, target: null, nested: [] }
     if (next.mention !== undefined && here.id !== 'w' && HOLDERS_FOR.has(next.mention.type))
       return { length: 2, target: next.mention.key, nested: [next.mention] }
     const cue = here.id === 'l' ? findCueName(reader, chunks, at + 1) : null
