@@ -15,6 +15,7 @@ function draftOf(noun: string, ordinal: number | null, sentence: number): Draft 
     isDefinite: false,
     hasArticle: false,
     isPlural: false,
+    isAttended: false,
     isSource: false,
     hasAdjective: false,
     claimedCount: null,

@@ -1,16 +1,17 @@
 import type { Mention } from '../names/chunk.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import { type ClauseState, closeTopics, openSentence, topVerb } from './clause-state.ts'
-import { closeSentence } from './close-clause.ts'
+import { closeSentence, takeSubjectAsObject } from './close-clause.ts'
 import { type Draft, isComplete } from './draft.ts'
 import type { Slot } from './frame-index.ts'
 import { fillSubject, frameFor, giveByVerb, giveToEvent } from './give-arguments.ts'
+import { isComma } from './groups.ts'
 import type { EventHead, TopicHead, VerbHead } from './heads.ts'
 import { findHeld, isFurtherOffice, isOfOffice, type OpenOffice, openOffice, takeBack } from './holder.ts'
 import { FARTHEST, giveToEventHead, readEvent } from './read-event.ts'
 import { readMasdar, readVerb } from './read-verb.ts'
 import { readWord } from './read-word.ts'
-import { isComma, type Unit } from './units.ts'
+import type { Unit } from './units.ts'
 
 /** A time behind more words than an unknown verb is no time of the whole sentence. */
 const FRONT_WORDS = 1
@@ -87,7 +88,7 @@ function readGroup(state: ClauseState, unit: Extract<Unit, { type: 'group' }>): 
     return
   }
   for (const head of state.heads.toReversed()) {
-    if (head.head === 'topic' && marker === 'maa' && needsPartner(state)) continue
+    if (head.head === 'topic' && isOfPartners(state, head, marker)) continue
     if (head.head === 'topic' && (head.isStrong || marker === null)) {
       extendTopic(head, mentions)
       return
@@ -121,6 +122,11 @@ function giveToHolder(state: ClauseState, office: OpenOffice, mentions: readonly
   state.adjunct = null
   if (office.head.head === 'event') office.head.isOpen = true
   giveToHead(state, office.head, [...others, ...mentions], office.marker)
+}
+
+/** Behind `with` or, of talks, `between` stand the partners, not what the event is about. */
+function isOfPartners(state: ClauseState, { isOfTalks }: TopicHead, marker: string | null): boolean {
+  return marker === 'bayna' ? isOfTalks : marker === 'maa' && needsPartner(state)
 }
 
 /** `discussed the crisis with`: the partner that makes a meeting of it is no part of what was discussed. */
@@ -165,6 +171,10 @@ function giveToVerb(
   mentions: readonly Mention[],
   marker: string | null,
 ): boolean {
+  if (isReceivedBy(verb, marker)) {
+    takeSubjectAsObject(state, verb, mentions, 'STATED')
+    return true
+  }
   const isAgent = marker === 'min-qibal' && verb.verb === null
   if ((marker === null || isAgent) && verb.subject === null && (!verb.hasObject || isAgent)) {
     if (isObject(state, verb, mentions)) return giveObject(state, verb, mentions)
@@ -186,6 +196,12 @@ function giveToVerb(
   if (verb.draft !== null) return giveToEvent(state, verb.draft, mentions, slot)
   verb.held.push({ mentions, slot })
   return true
+}
+
+/** `was received by`: a passive, whose bare group is the object that its event needs. */
+function isReceivedBy({ draft, hasObject, isBareSubject, verb }: VerbHead, marker: string | null): boolean {
+  const isNeeded = draft !== null && verb?.needs.includes('object') === true && !isComplete(draft)
+  return marker === 'min-qibal' && isNeeded && isBareSubject && !hasObject
 }
 
 /** `held a meeting the minister`: the subject behind the event that is the verb's object agrees with the verb. */
@@ -214,8 +230,10 @@ function isObject({ frames }: ClauseState, verb: VerbHead, [first]: readonly Men
 
 function giveObject(state: ClauseState, verb: VerbHead, mentions: readonly Mention[]): boolean {
   verb.hasObject = true
-  if (verb.draft === null) verb.held.push({ mentions, slot: OBJECT })
-  else giveByVerb(state, verb, mentions, OBJECT)
+  // Who sends a delegation takes part as who leads it does.
+  const slot = verb.leadsDelegation ? SUBJECT : OBJECT
+  if (verb.draft === null) verb.held.push({ mentions, slot })
+  else giveByVerb(state, verb, mentions, slot)
   return true
 }
 

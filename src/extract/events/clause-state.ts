@@ -37,8 +37,8 @@ export interface ClauseState extends ClauseTables {
   construct: Chunk | null
   /** An unmarked group before any verb: the subject of a verb that follows. */
   fronted: readonly Mention[] | null
-  /** An unmarked event before any verb of its clause. */
-  frontedEvent: Draft | null
+  /** An unmarked event before any verb of its clause, by the gender of its first noun. */
+  frontedEvent: { draft: Draft; readonly gender: Gender } | null
   /** The names read last, where nothing stands between them and here; those before the relative pronoun just read. */
   latest: readonly Mention[] | null
   isBehindComma: boolean
@@ -199,12 +199,19 @@ export function eventFrame(
   slots: readonly ('subject' | 'object')[],
 ): Frame | null {
   const marker = state.marker ?? state.adjunct
+  if (verb.leadsDelegation) return marker === null ? null : eventOfDelegation(state, marker)
   if (marker !== null) return state.frames.eventOfVerb(verb.id, { slot: 'marker', marker })
   for (const slot of slots) {
     const frame = state.frames.eventOfVerb(verb.id, { slot, marker: null })
     if (frame !== null) return frame
   }
   return null
+}
+
+/** `heads the delegation to the summit`, `for the summit`, `at the summit`: who leads it takes part. */
+function eventOfDelegation({ frames }: ClauseState, marker: string): Frame | null {
+  const isSentTo = marker === 'ila' || marker === 'l'
+  return frames.eventOfVerb('sharaka', { slot: 'marker', marker: isSentTo ? 'fi' : marker })
 }
 
 /** A new event of the text, told first by one word. */
@@ -229,6 +236,7 @@ export function openDraft(
     hasSuffix: false,
     isPlural: false,
     hasAdjective: false,
+    isAttended: false,
     claimedCount: null,
     ordinal: null,
     isSource: state.isAside,
@@ -262,6 +270,7 @@ export function absorbDraft(state: ClauseState, target: Draft, draft: Draft): vo
   target.hasArticle ||= draft.hasArticle
   for (const signal of draft.signals) target.signals.add(signal)
   for (const head of state.heads) if (head.head === 'verb' && head.draft === draft) head.draft = target
+  if (state.frontedEvent?.draft === draft) state.frontedEvent.draft = target
   state.framing = state.framing.map(frame => (frame.draft === draft ? { ...frame, draft: target } : frame))
   for (const list of [state.drafts, state.sentenceDrafts, state.clauseDrafts]) {
     const at = list.lastIndexOf(draft)

@@ -1,6 +1,7 @@
-import { type EventKind, familyOf } from '../../vocabulary.ts'
+import { type Basis, type EventKind, familyOf } from '../../vocabulary.ts'
+import type { Mention } from '../names/chunk.ts'
 import { giveVisitors, giveWhereabouts, settlePurposes } from './carry-over.ts'
-import type { ClauseState } from './clause-state.ts'
+import { type ClauseState, topVerb } from './clause-state.ts'
 import { type Draft, isComplete } from './draft.ts'
 import { giveByVerb, giveSubject } from './give-arguments.ts'
 import type { Head, VerbHead } from './heads.ts'
@@ -9,6 +10,8 @@ import { linkVerb } from './link-verb.ts'
 const WHOLES: ReadonlySet<EventKind> = new Set<EventKind>(['VISIT', 'SUMMIT', 'CONFERENCE', 'FORUM'])
 /** To hold, to convene. */
 export const HOLDING = new Set(['aqada', 'inaqada'])
+/** To head, to lead. */
+const LEADING = new Set(['tarasa', 'qada'])
 /** Verbs whose passive is not used, or is written otherwise. */
 const NEVER_PASSIVE = new Set(['tarasa', 'sharaka', 'hadara', 'istadafa', 'addaa', 'ajra', 'qama'])
 /** Words whose clause lends its time to an event in it that has none. */
@@ -36,7 +39,7 @@ function settleHeads(state: ClauseState): void {
     head.isSettled = true
     if (head.draft === null) linkPassive(state, head)
     if (head.draft === null && head.id === PLAIN_VERB) state.clauseTimes.push(...head.times)
-    if (lacksObject(head)) takeSubjectAsObject(state, head)
+    if (lacksObject(head) && head.before !== null) takeSubjectAsObject(state, head, head.before, 'ELIDED')
     else if (head.subject === null && state.lastSubject !== null && mayElide(state, head))
       giveSubject(state, head, state.lastSubject, 'ELIDED')
   }
@@ -46,8 +49,18 @@ function settleHeads(state: ClauseState): void {
 export function resumeMain(state: ClauseState): void {
   if (state.suspended === null) return
   settleHeads(state)
+  const leaders = state.heads.flatMap(head => (leadsItsNoun(head) ? (head.subject ?? []) : []))
   state.heads = state.suspended
   state.suspended = null
+  const verb = topVerb(state)
+  if (leaders.length === 0 || verb === null || verb.subject === null) return
+  verb.subject = [...verb.subject, ...leaders]
+  giveSubject(state, verb, leaders, 'STATED')
+}
+
+/** `the delegation that is led by`: who leads it does what it does. */
+function leadsItsNoun(head: Head): head is VerbHead {
+  return head.head === 'verb' && LEADING.has(head.id) && head.chunk.features.suffix !== undefined
 }
 
 /** The heads of a clause whose verb still waits for what it is about when a relative clause breaks in. */
@@ -70,14 +83,21 @@ function lacksObject(head: VerbHead): boolean {
   return isOther && chunk.features.number === 'singular' && before[0].gender === chunk.features.gender
 }
 
-function takeSubjectAsObject(state: ClauseState, head: VerbHead): void {
-  const { before, draft, subject } = head
-  if (before === null || draft === null || subject === null) return
+/** What stood as the subject of a verb is its object, and others are the subject. */
+export function takeSubjectAsObject(
+  state: ClauseState,
+  head: VerbHead,
+  actors: readonly Mention[],
+  basis: Basis,
+): void {
+  const { draft, subject } = head
+  if (draft === null || subject === null) return
   const given = draft.arguments.filter(({ mention }) => !subject.includes(mention))
   draft.arguments.splice(0, draft.arguments.length, ...given)
   giveByVerb(state, head, subject, { slot: 'object', marker: null })
-  giveSubject(state, head, before, 'ELIDED')
-  state.lastSubject = before
+  giveSubject(state, head, actors, basis)
+  head.subject = actors
+  state.lastSubject = actors
 }
 
 /** `where it was held`: a bare passive is about the event told before it in the sentence. */

@@ -55,6 +55,8 @@ export interface Draft {
   isPlural: boolean
   /** An adjective in -i stands right behind its definite noun. */
   hasAdjective: boolean
+  /** A verb tells who was there, beside those told before. */
+  isAttended: boolean
   claimedCount: number | null
   ordinal: number | null
   /** It is where the news is from, and not what came of a meeting. */

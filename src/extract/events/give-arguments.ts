@@ -16,6 +16,8 @@ const SLOT_OF_EVENT: Partial<Record<Frame['gives'], Slot>> = {
 const REFINING = new Set(['b', 'l', 'maa'])
 const REFINABLE = new Set(['MEETING', 'CONFERENCE', 'CALL', 'SESSION'])
 const PLACE_OR_ROLE = new Set<string>([...ROLES, 'PLACE'])
+/** What who leads a delegation does. */
+const ATTENDS = 'sharaka'
 /** Verbs of taking part: negated, it is the participant who is not there, not the event. */
 const ATTENDING = new Set(['sharaka', 'sahama', 'hadara'])
 
@@ -52,7 +54,7 @@ export function giveByVerb(
   const { draft } = verb
   if (draft === null) return false
   const frameOfType = (type: EntityType) => {
-    const own = state.frames.ofVerb(verb.id, slot, type)
+    const own = state.frames.ofVerb(verb.leadsDelegation ? ATTENDS : verb.id, slot, type)
     const inner =
       own?.gives === 'SUBJECT' && verb.inner !== null ? state.frames.ofVerb(verb.inner, slot, type) : null
     const frame = inner ?? own

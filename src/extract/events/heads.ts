@@ -37,6 +37,8 @@ export interface VerbHead {
   /** What the verb took and hands to the event that opens later. */
   readonly held: { readonly mentions: readonly Mention[]; readonly slot: Slot }[]
   readonly times: FoundTime[]
+  /** It leads a delegation: its subject takes part in what that is sent to, and does not chair it. */
+  leadsDelegation: boolean
   /** Its clause is over. */
   isSettled: boolean
   /** What it frames, for a verbal noun behind `on the sidelines of`. */
@@ -61,6 +63,8 @@ export interface TopicHead extends DraftTopic {
   readonly head: 'topic'
   /** Takes everything but what only events have; a weak one takes what follows at once. */
   readonly isStrong: boolean
+  /** The noun right behind talks that says what they are on: `talks [on] the exchange of prisoners between`. */
+  readonly isOfTalks: boolean
   readonly mentions: Mention[]
   end: number
   /** Ordinary words in it. */
@@ -99,6 +103,7 @@ export function createVerbHead(
     takesBare: false,
     held: [],
     times: [],
+    leadsDelegation: false,
     isSettled: false,
     adjunct,
   }

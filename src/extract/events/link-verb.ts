@@ -1,7 +1,7 @@
 import type { EventStatus } from '../../vocabulary.ts'
 import type { ClauseState } from './clause-state.ts'
 import { type Draft, SIGNAL_OF_STATUS } from './draft.ts'
-import { giveByVerb, giveSubject, giveToEvent } from './give-arguments.ts'
+import { giveByVerb, giveSubject, giveToEvent, isAttending } from './give-arguments.ts'
 import type { VerbHead } from './heads.ts'
 
 /** The verb's event stands behind `fi`: to take part in. */
@@ -12,6 +12,7 @@ export function isJoining(state: ClauseState, verb: VerbHead): boolean {
 /** Makes an event that of a verb: the verb hands over its subject, times and all it held, and so does what governs it. */
 export function linkVerb(state: ClauseState, verb: VerbHead, draft: Draft, status: EventStatus | null): void {
   verb.draft = draft
+  draft.isAttended ||= isAttending(verb.id)
   for (const signal of verb.signals) draft.signals.add(signal)
   const signal = status === null ? undefined : SIGNAL_OF_STATUS[status]
   if (signal !== undefined) draft.signals.add(signal)

@@ -3,6 +3,7 @@ import type { Chunk, Mention } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import { notePurpose, noteVisit } from './carry-over.ts'
 import { absorbDraft, type ClauseState, eventFrame, openDraft, topVerb } from './clause-state.ts'
+import { resumeMain } from './close-clause.ts'
 import { type Draft, findLastDraft } from './draft.ts'
 import { giveActor, giveToEvent, refineKind } from './give-arguments.ts'
 import type { EventHead, VerbHead } from './heads.ts'
@@ -28,6 +29,8 @@ function farthestFor({ kind }: Draft): number {
 const FEWEST_OF_SERIES = 3
 /** Without the dots of its last letter it is `his role`. */
 const ROUND = 'dawra'
+/** The months in which a parliament sits. */
+const TERM = 'dawr'
 /** `there to receive him` tells who stood at the airport. */
 const AT_ARRIVAL = 'istiqbal'
 /** Behind these an event before the first verb is where what the verb tells happens. */
@@ -47,7 +50,10 @@ export function readEvent(
   if (['OUTCOME', 'OTHER'].includes(familyOf(noun.kind)) && isInTopic) return
   if (state.isAside && familyOf(noun.kind) === 'OUTCOME' && noun.kind !== 'STATEMENT') return
   if (isPartOfSeries(state, noun.id, counted)) return
+  if (state.suspended !== null && !isAwaited(state)) resumeMain(state)
   const outer = familyOf(noun.kind) === 'GATHERING' ? findCompleted(state, noun.id) : null
+  // `its opening session of the ordinary term`: when a parliament sits, not what it holds.
+  if (outer !== null && noun.id === TERM) return
   const draft = openDraft(state, noun.id, noun.kind, noun.ploverType, first, 2)
   state.isAside = false
   draft.hasArticle = first.features.definite === true || counted.isDemonstrative
@@ -70,7 +76,7 @@ export function readEvent(
     if (familyOf(noun.kind) === 'GATHERING' && notePurpose(state, draft)) draft.signals.add('planned')
   }
   const isSubject = outer === null && verb === null && becomesSubject(state)
-  if (isFronted(state, verb)) state.frontedEvent = draft
+  if (isFronted(state, verb)) state.frontedEvent = { draft, gender: draft.gender }
   state.heads = state.heads.filter(head => head.head === 'verb' || (head.head === 'topic' && head.isStrong))
   const hasArticle = first.features.definite === true && first.features.suffix === undefined
   state.heads.push({ head: 'event', draft, hasArticle, isOpen: true, distance: 0, isSubject })
@@ -81,6 +87,13 @@ export function readEvent(
   state.relative = null
   state.delegation = null
   state.construct = null
+}
+
+/** What comes is an event of the clause being read: behind a preposition, or an object its verb may have. */
+function isAwaited(state: ClauseState): boolean {
+  const verb = topVerb(state)
+  if (verb === null || state.marker !== null || state.adjunct !== null) return true
+  return eventFrame(state, verb, verb.subject === null ? ['subject', 'object'] : ['object']) !== null
 }
 
 /** `the session of the summit`: the event whose noun this one completes. */

@@ -16,7 +16,16 @@ const NISBA_ENDS = ['\u064a', '\u064a\u0629', '\u064a\u0627', '\u064a\u0646']
 /** What follows is what the topmost event or verb's event is about. */
 export function openTopicAt(state: ClauseState, start: number): void {
   const head = state.heads.findLast(open => open.head !== 'topic')
-  const topic: TopicHead = { head: 'topic', isStrong: true, start, end: start, mentions: [], words: 0 }
+  const isOfTalks = head?.head === 'event' && head.isOpen && head.draft.kind === 'NEGOTIATION'
+  const topic: TopicHead = {
+    head: 'topic',
+    isStrong: true,
+    isOfTalks,
+    start,
+    end: start,
+    mentions: [],
+    words: 0,
+  }
   head?.draft?.topics.push(topic)
   state.heads.push(topic)
   state.marker = null
@@ -52,11 +61,12 @@ export function readPlainWord(state: ClauseState, chunk: Chunk, next: Unit | und
     top.words += 1
   } else if (top?.head === 'event' && top.isOpen) {
     if (isAdjective) return
-    top.isOpen = false
     if (isBare && isOwnName(top.draft, chunk, next)) {
       openTopicAt(state, chunk.start)
+      top.isOpen = false
       return
     }
+    top.isOpen = false
   }
   state.marker = null
   state.adjunct = null

@@ -8,9 +8,12 @@ import { type Draft, findLastDraft, isToldByNoun, SIGNAL_OF_STATUS, type Signal 
 import { fillSubject, giveByVerb, isAttending } from './give-arguments.ts'
 import { createVerbHead, type VerbHead } from './heads.ts'
 import { isJoining, linkVerb } from './link-verb.ts'
+import { openTopicAt } from './read-plain-word.ts'
 
 /** Of an event that is their subject these are passive. */
 const HELD = new Set([...HOLDING, 'nazzama', 'iltaama'])
+/** Sentences between a gathering and those that go on telling who was there. */
+const FARTHEST_ATTENDED = 3
 /** Who receives an invitation does not invite. */
 const RECEIVING = new Set(['talaqqa'])
 
@@ -43,6 +46,7 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
     for (const signal of head.signals) draft.signals.add(signal)
     if (state.adjunct !== null) state.framing.push({ draft, adjunct: state.adjunct })
   } else if (antecedent !== null && subject === fronted) linkAntecedent(state, head, antecedent)
+  else if (isAttending(verb.id)) takeUpAttended(state, head, chunk.features.suffix)
   head.isOfUnknown = isOfUnknown(state, head, subject)
   const isRelative = subject === fronted && antecedent !== null && head.draft === antecedent
   head.isInRelative = relative !== null
@@ -51,6 +55,14 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
   const isStillAside = state.isAside && (!state.isSourceNamed || chunk.features.suffix !== undefined)
   clearMarks(state)
   state.isAside = isStillAside
+}
+
+/** `the ministers attended it too`, `took part in it`: the gathering told last that the pronoun agrees with. */
+export function takeUpAttended(state: ClauseState, verb: VerbHead, pronoun: string | undefined): void {
+  const isMeant = ({ kind, gender, sentence }: Draft) =>
+    gender === pronoun && familyOf(kind) === 'GATHERING' && state.sentence - sentence <= FARTHEST_ATTENDED
+  const draft = pronoun === undefined ? undefined : findLastDraft(state.drafts, isMeant)
+  if (draft !== undefined) linkVerb(state, verb, draft, null)
 }
 
 /** `the group that arrived`, `a delegation that visits`: the clause is about somebody whom the text does not name. */
@@ -114,7 +126,9 @@ function findAntecedent(state: ClauseState, verb: Verb, chunk: Chunk): Draft | n
   const isApart = chunk.features.after !== undefined || state.operators.length > 0
   const isIndefinite = top?.head === 'event' && top.isOpen && !top.draft.isDefinite && !isApart
   if (isIndefinite && isOfEvents(state, verb) && agrees(top.draft, gender ?? null)) return top.draft
-  if (suffix === undefined && state.frontedEvent?.gender === gender) return state.frontedEvent
+  const { frontedEvent } = state
+  if (suffix === undefined && frontedEvent !== null && frontedEvent.gender === gender)
+    return frontedEvent.draft
   // Behind an indefinite noun, without a pronoun, the clause is about that noun.
   if (state.isBehindNoun && state.noun?.features.definite !== true) return null
   return top?.head === 'event' && suffix !== undefined && agrees(top.draft, suffix) ? top.draft : null
@@ -178,6 +192,11 @@ function isOfSource({ frames }: ClauseState, id: string): boolean {
 export function readMasdar(state: ClauseState, noun: EventNoun, chunk: Chunk): void {
   const above = topVerb(state)
   const isBare = state.marker === null && state.adjunct === null
+  const top = state.heads.at(-1)
+  if (isBare && top?.head === 'event' && top.isOpen && isWhatItIsOn(top.draft, chunk)) {
+    openTopicAt(state, chunk.start)
+    return
+  }
   const frame =
     above === null || (isBare && above.hasObject) ? null : eventFrame(state, above, ['object', 'subject'])
   const governor = frame === null ? null : above
@@ -197,6 +216,12 @@ export function readMasdar(state: ClauseState, noun: EventNoun, chunk: Chunk): v
   state.adjunct = null
   state.operators = []
   state.construct = null
+}
+
+/** `the talks on exchanging prisoners`: a verbal noun as the genitive of an indefinite event noun. */
+function isWhatItIsOn({ isDefinite, kind }: Draft, { features }: Chunk): boolean {
+  const isBare = features.suffix === undefined && features.definite !== true && features.after === undefined
+  return !isDefinite && isBare && familyOf(kind) === 'GATHERING'
 }
 
 /**

@@ -4,16 +4,20 @@ import { findWhereabouts, openMembers } from './carry-over.ts'
 import { type ClauseState, closeTopics, topVerb } from './clause-state.ts'
 import { closeClause, resumeMain } from './close-clause.ts'
 import { type Draft, findLastDraft, SIGNAL_OF_STATUS } from './draft.ts'
-import { fillSubject } from './give-arguments.ts'
+import { fillSubject, isAttending } from './give-arguments.ts'
+import { isComma } from './groups.ts'
 import { linkVerb } from './link-verb.ts'
 import { openTopicAt, readPlainWord } from './read-plain-word.ts'
-import { isComma, type Unit } from './units.ts'
+import { takeUpAttended } from './read-verb.ts'
+import type { Unit } from './units.ts'
 
 /** `delegation of`, `representatives for`. */
 const OF_DELEGATION = new Set(['min', 'an', 'l'])
 /** `that`, and `that he`. */
 const OF_CONTENT = new Set(['an', 'pronoun'])
 const PAIR = 2
+/** To head: a meeting, or a delegation to it. */
+const LEADING = 'tarasa'
 const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', ':'])
 /** What follows these is no more said of an office. */
 const ENDS_OFFICE = new Set([
@@ -117,8 +121,9 @@ function openDelegation(state: ClauseState): void {
   state.delegation = { marker: state.marker, isOpen: true }
   state.isBehindDelegation = true
   const verb = state.heads.at(-1)
-  if (state.marker === null && verb?.head === 'verb' && verb.subject !== null)
-    verb.draft?.filled.add('object')
+  if (verb?.head !== 'verb' || verb.subject === null) return
+  verb.leadsDelegation ||= state.marker === null && verb.id === LEADING
+  if (state.marker === null || state.marker === 'maa') verb.draft?.filled.add(state.marker ?? 'object')
 }
 
 /** `a delegation of`: the names behind the preposition stand where the delegation stands. */
@@ -195,8 +200,10 @@ function isFrame(frame: Frame | null): frame is Frame {
 function readResumptive(state: ClauseState, id: string): void {
   const verb = topVerb(state)
   const [marker = '', gender] = id.split(' ')
-  const draft = verb?.antecedent ?? null
-  if (verb === null || verb.draft !== null || draft === null || draft.gender !== gender) return
+  if (verb === null || verb.draft !== null) return
+  const draft = verb.antecedent
+  if (draft === null && isAttending(verb.id)) takeUpAttended(state, verb, gender)
+  if (draft === null || draft.gender !== gender) return
   const frame = state.frames.eventOfVerb(verb.id, { slot: 'marker', marker })
   if (frame !== null) linkVerb(state, verb, draft, frame.status)
 }

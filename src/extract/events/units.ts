@@ -3,6 +3,7 @@ import type { Gender } from '../../lexicon/lexicon.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import type { FoundTime } from '../times/find-times.ts'
+import { readGroup } from './groups.ts'
 
 /** A step of a clause: a coordinated group of names, times, an event noun with its numeral, a verb, or a single word. */
 export type Unit = { readonly first: Chunk /** In chunks. */; readonly length: number } & (
@@ -32,7 +33,6 @@ const QUOTES = new Map([
   ['\u201c', '\u201d'],
 ])
 const LONGEST_QUOTE = 40
-const COMMAS = new Set(['\u060c', ',', '\u061b'])
 const EVENT_NOUNS = new Set(['event', 'masdar', 'other'])
 const NUMERALS = new Set(['cardinal', 'number', 'day'])
 
@@ -83,7 +83,7 @@ function readUnit(
   nouns: ReadonlyMap<string, EventNoun>,
   verbs: ReadonlyMap<string, Verb>,
 ): Unit {
-  if (first.mention !== undefined) return readGroup(chunks, at, first)
+  if (first.mention !== undefined) return { type: 'group', first, ...readGroup(chunks, at, first.mention) }
   if (first.time !== undefined) return readTimes(chunks, at, first)
   const { class: kind } = first
   if (kind === 'word') return { type: 'other', first, length: 1 }
@@ -93,40 +93,6 @@ function readUnit(
   if (noun?.class === 'event') return readEvent(chunks, at, first, noun)
   if (noun?.class === 'masdar') return { type: 'masdar', first, length: 1, noun }
   return readQuote(chunks, at, first) ?? { type: 'other', first, length: 1 }
-}
-
-/** Names joined by `and` or, behind a comma, of one type; an office without a name behind a comma is another part of the clause. */
-function readGroup(chunks: readonly Chunk[], at: number, first: Chunk): Unit {
-  const mentions = first.mention === undefined ? [] : [first.mention]
-  let length = 1
-  for (;;) {
-    const [link, next, second] = [chunks[at + length], chunks[at + length + 1], chunks[at + length + 2]]
-    if (link?.id === 'w' && link.class === 'clitic' && next?.mention !== undefined) {
-      mentions.push(next.mention)
-      length += 2
-    } else if (
-      isComma(link) &&
-      next?.mention?.standing === 'entity' &&
-      next.mention.type === mentions[0]?.type
-    ) {
-      mentions.push(next.mention)
-      length += 2
-    } else if (
-      isComma(link) &&
-      next?.id === 'w' &&
-      second?.mention !== undefined &&
-      second.mention.type === mentions[0]?.type
-    ) {
-      mentions.push(second.mention)
-      length += 3
-    } else break
-  }
-  return { type: 'group', first, length, mentions }
-}
-
-/** The chunk is a comma or semicolon. */
-export function isComma(chunk: Chunk | undefined): boolean {
-  return chunk?.class === 'mark' && COMMAS.has(chunk.id)
 }
 
 /** Times joined by `and`. */

@@ -1,0 +1,86 @@
+import type { Chunk, Mention } from '../names/chunk.ts'
+import { OFFICE_ALONE } from '../names/office-names.ts'
+
+const COMMAS = new Set(['\u060c', ',', '\u061b'])
+/** A country or a party in brackets behind a name. */
+const LONGEST_BRACKET = 5
+/** Adjectives of an office without a name: `the accompanying minister`. */
+const MOST_ADJECTIVES = 2
+
+/** Names that stand in one place of a clause, and how many chunks they take. */
+interface Group {
+  readonly mentions: readonly Mention[]
+  readonly length: number
+}
+
+/**
+ * Names joined by `and` or, behind a comma, of one type. What persons are may stand between them: `A, minister of X, and
+ * B (Latvia), and C the accompanying minister, and D`.
+ */
+export function readGroup(chunks: readonly Chunk[], at: number, first: Mention): Group {
+  const mentions = [first]
+  let length = 1
+  for (let last = first; ; ) {
+    const from = at + length
+    const described = lengthOfDescription(chunks, from, last)
+    const next = joinedName(chunks, from, first) ?? joinedPerson(chunks, from + described, described)
+    if (next === null) return { mentions, length }
+    mentions.push(next.mention)
+    last = next.mention
+    length = next.end - at
+  }
+}
+
+/** The chunk is a comma or semicolon. */
+export function isComma(chunk: Chunk | undefined): boolean {
+  return chunk?.class === 'mark' && COMMAS.has(chunk.id)
+}
+
+/** A further name, and where the chunk behind it stands. */
+interface Joined {
+  readonly mention: Mention
+  readonly end: number
+}
+
+/** Behind `and` any name, behind a comma one of the same type; an office alone behind a comma is another part of the clause. */
+function joinedName(chunks: readonly Chunk[], at: number, { type }: Mention): Joined | null {
+  const [link, next, second] = [chunks[at], chunks[at + 1], chunks[at + 2]]
+  if (isAnd(link)) return next?.mention === undefined ? null : { mention: next.mention, end: at + 2 }
+  if (!isComma(link)) return null
+  if (next?.mention?.standing === 'entity' && next.mention.type === type)
+    return { mention: next.mention, end: at + 2 }
+  const isJoined = isAnd(next) && second?.mention?.type === type
+  return isJoined ? { mention: second.mention, end: at + 3 } : null
+}
+
+/** Behind what was said of a person only another person goes on with the group. */
+function joinedPerson(chunks: readonly Chunk[], at: number, described: number): Joined | null {
+  if (described === 0) return null
+  const comma = isComma(chunks[at]) ? 1 : 0
+  const and = isAnd(chunks[at + comma]) ? 1 : 0
+  const mention = chunks[at + comma + and]?.mention
+  if (comma + and === 0 || mention?.type !== 'PERSON' || mention.standing !== 'entity') return null
+  return { mention, end: at + comma + and + 1 }
+}
+
+/** How many chunks say what a person is: an office without a name, behind a comma or not, or words in brackets. */
+function lengthOfDescription(chunks: readonly Chunk[], at: number, { type, standing }: Mention): number {
+  if (type !== 'PERSON' || standing !== 'entity') return 0
+  if (chunks[at]?.id === '(') {
+    const end = chunks.slice(at, at + LONGEST_BRACKET).findIndex(({ id }) => id === ')')
+    return end + 1
+  }
+  const office = isComma(chunks[at]) ? at + 1 : at
+  if (chunks[office]?.mention?.rule !== OFFICE_ALONE) return 0
+  let end = office + 1
+  while (end <= office + MOST_ADJECTIVES && isAdjective(chunks[end])) end += 1
+  return end - at
+}
+
+function isAnd(chunk: Chunk | undefined): boolean {
+  return chunk?.class === 'clitic' && chunk.id === 'w'
+}
+
+function isAdjective(chunk: Chunk | undefined): boolean {
+  return chunk?.class === 'word' && chunk.features.definite === true && chunk.features.after === undefined
+}
