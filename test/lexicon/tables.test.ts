@@ -167,7 +167,7 @@ describe('the tables of events', () => {
   })
 
   test('have verbs that need slots of theirs', () => {
-    const slots = new Set(['subject', 'object', 'genitive', ...markers])
+    const slots = new Set(['subject', 'object', 'genitive', 'attended', ...markers])
     const needed = [...arabic.verbs, ...arabic.eventNouns].flatMap(({ needs }) =>
       needs.flatMap(alternative => alternative.split('+')),
     )

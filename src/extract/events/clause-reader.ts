@@ -38,6 +38,7 @@ export function readSentence(
     readUnit(state, unit, units[at + 1])
     state.isBehindNoun = state.noun !== noun
     state.isBehindComma = isComma(unit.first)
+    state.isBehindTime = unit.type === 'time'
     if (!state.isBehindComma) state.latest = unit.type === 'group' ? unit.mentions : null
   }
   closeSentence(state)

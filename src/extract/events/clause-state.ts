@@ -42,6 +42,7 @@ export interface ClauseState extends ClauseTables {
   /** The names read last, where nothing stands between them and here; those before the relative pronoun just read. */
   latest: readonly Mention[] | null
   isBehindComma: boolean
+  isBehindTime: boolean
   /** An ordinary noun stands right before here. */
   isBehindNoun: boolean
   /** The ordinary noun read last that is no adjective of an event. */
@@ -108,6 +109,7 @@ export function createClauseState({ frames, kinds }: ClauseTables): ClauseState 
     frontedEvent: null,
     latest: null,
     isBehindComma: false,
+    isBehindTime: false,
     isBehindNoun: false,
     noun: null,
     antecedent: null,

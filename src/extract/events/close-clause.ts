@@ -40,9 +40,17 @@ function settleHeads(state: ClauseState): void {
     if (head.draft === null) linkPassive(state, head)
     if (head.draft === null && head.id === PLAIN_VERB) state.clauseTimes.push(...head.times)
     if (lacksObject(head) && head.before !== null) takeSubjectAsObject(state, head, head.before, 'ELIDED')
+    else if (head.subject === null && isOfTwo(head) && state.persons.length === 2)
+      giveSubject(state, head, state.persons, 'ELIDED')
     else if (head.subject === null && state.lastSubject !== null && mayElide(state, head))
       giveSubject(state, head, state.lastSubject, 'ELIDED')
   }
+}
+
+/** `the two hold talks`: a verb in the dual whose event nobody was given for yet. */
+function isOfTwo({ chunk, draft, isOfUnknown }: VerbHead): boolean {
+  const hasPartners = draft?.arguments.some(({ as }) => as !== 'PLACE') !== false
+  return chunk.features.number === 'dual' && !hasPartners && !isOfUnknown
 }
 
 /** Goes on with the main clause behind a relative clause in it. */

@@ -109,6 +109,11 @@ export function isToldByNoun({ triggers }: Draft): boolean {
   return triggers.some(({ weight }) => weight > 1)
 }
 
+/** It is still to come: planned, or only called for. */
+export function isAwaited({ signals }: Draft): boolean {
+  return signals.has('called-for') || signals.has('planned')
+}
+
 /** The signal that a frame's status stands for. */
 export const SIGNAL_OF_STATUS: Partial<Record<EventStatus, Signal>> = {
   CALLED_FOR: 'called-for',

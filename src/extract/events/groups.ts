@@ -42,25 +42,37 @@ interface Joined {
   readonly end: number
 }
 
+/** What joins two names: a comma, `and`, both or neither, and the name behind it with its honorifics (`His Highness`). */
+interface Link {
+  readonly hasComma: boolean
+  readonly hasAnd: boolean
+  readonly next: Joined | null
+}
+
+function readLink(chunks: readonly Chunk[], at: number): Link {
+  const hasComma = isComma(chunks[at])
+  const hasAnd = isAnd(chunks[at + Number(hasComma)])
+  let name = at + Number(hasComma) + Number(hasAnd)
+  while (chunks[name]?.class === 'honorific') name += 1
+  const mention = chunks[name]?.mention
+  return { hasComma, hasAnd, next: mention === undefined ? null : { mention, end: name + 1 } }
+}
+
 /** Behind `and` any name, behind a comma one of the same type; an office alone behind a comma is another part of the clause. */
 function joinedName(chunks: readonly Chunk[], at: number, { type }: Mention): Joined | null {
-  const [link, next, second] = [chunks[at], chunks[at + 1], chunks[at + 2]]
-  if (isAnd(link)) return next?.mention === undefined ? null : { mention: next.mention, end: at + 2 }
-  if (!isComma(link)) return null
-  if (next?.mention?.standing === 'entity' && next.mention.type === type)
-    return { mention: next.mention, end: at + 2 }
-  const isJoined = isAnd(next) && second?.mention?.type === type
-  return isJoined ? { mention: second.mention, end: at + 3 } : null
+  const { hasComma, hasAnd, next } = readLink(chunks, at)
+  if (next === null || !(hasComma || hasAnd)) return null
+  if (!hasComma) return next
+  const isAlike = next.mention.type === type && (hasAnd || next.mention.standing === 'entity')
+  return isAlike ? next : null
 }
 
 /** Behind what was said of a person only another person goes on with the group. */
 function joinedPerson(chunks: readonly Chunk[], at: number, described: number): Joined | null {
   if (described === 0) return null
-  const comma = isComma(chunks[at]) ? 1 : 0
-  const and = isAnd(chunks[at + comma]) ? 1 : 0
-  const mention = chunks[at + comma + and]?.mention
-  if (comma + and === 0 || mention?.type !== 'PERSON' || mention.standing !== 'entity') return null
-  return { mention, end: at + comma + and + 1 }
+  const { hasComma, hasAnd, next } = readLink(chunks, at)
+  if (next === null || !(hasComma || hasAnd)) return null
+  return next.mention.type === 'PERSON' && next.mention.standing === 'entity' ? next : null
 }
 
 /** How many chunks say what a person is: an office without a name, behind a comma or not, or words in brackets. */

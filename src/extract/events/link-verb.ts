@@ -12,7 +12,10 @@ export function isJoining(state: ClauseState, verb: VerbHead): boolean {
 /** Makes an event that of a verb: the verb hands over its subject, times and all it held, and so does what governs it. */
 export function linkVerb(state: ClauseState, verb: VerbHead, draft: Draft, status: EventStatus | null): void {
   verb.draft = draft
-  draft.isAttended ||= isAttending(verb.id)
+  if (isAttending(verb.id)) {
+    draft.isAttended = true
+    draft.filled.add('attended')
+  }
   for (const signal of verb.signals) draft.signals.add(signal)
   const signal = status === null ? undefined : SIGNAL_OF_STATUS[status]
   if (signal !== undefined) draft.signals.add(signal)

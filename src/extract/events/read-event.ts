@@ -1,6 +1,7 @@
 import { type EventKind, familyOf } from '../../vocabulary.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
+import { OFFICE_ALONE } from '../names/office-names.ts'
 import { notePurpose, noteVisit } from './carry-over.ts'
 import { absorbDraft, type ClauseState, eventFrame, openDraft, topVerb } from './clause-state.ts'
 import { resumeMain } from './close-clause.ts'
@@ -49,7 +50,8 @@ export function readEvent(
   const isInTopic = state.heads.some(head => head.head === 'topic' && head.isStrong)
   if (['OUTCOME', 'OTHER'].includes(familyOf(noun.kind)) && isInTopic) return
   if (state.isAside && familyOf(noun.kind) === 'OUTCOME' && noun.kind !== 'STATEMENT') return
-  if (isPartOfSeries(state, noun.id, counted)) return
+  if (isPartOfSeries(state, noun.id, counted) || isOfOffice(state, noun.id)) return
+  if (noun.id === ROUND && takesNumber(state, first, counted)) return
   if (state.suspended !== null && !isAwaited(state)) resumeMain(state)
   const outer = familyOf(noun.kind) === 'GATHERING' ? findCompleted(state, noun.id) : null
   // `its opening session of the ordinary term`: when a parliament sits, not what it holds.
@@ -114,6 +116,24 @@ function isPartOfSeries({ marker, sentenceDrafts }: ClauseState, noun: string, {
   if (marker !== 'partitive' && count === null) return false
   const series = findLastDraft(sentenceDrafts, draft => draft.kind === 'SERIES' && draft.noun === noun)
   return series !== undefined && (marker === 'partitive' || series.claimedCount !== null)
+}
+
+/** `the chairman of the current session`: what he is, not what happens. */
+function isOfOffice({ latest, marker, isBehindNoun }: ClauseState, noun: string): boolean {
+  const last = latest?.at(-1)
+  return noun === ROUND && marker === null && !isBehindNoun && last?.rule === OFFICE_ALONE
+}
+
+/** `the meeting in its 155th session`: how often it was held, of the gathering that the pronoun agrees with. */
+function takesNumber(state: ClauseState, { features, start, end }: Chunk, { ordinal }: Counted): boolean {
+  if (features.suffix === undefined || state.marker !== 'fi') return false
+  const isMeant = ({ gender, kind }: Draft) => gender === features.suffix && familyOf(kind) === 'GATHERING'
+  const meeting = findLastDraft(state.sentenceDrafts, isMeant)
+  if (meeting === undefined) return false
+  meeting.ordinal ??= ordinal
+  meeting.triggers.push({ start, end, weight: 0 })
+  state.marker = null
+  return true
 }
 
 /** Several unnamed meetings: `many meetings`, `seven meetings`, `these meetings`. */

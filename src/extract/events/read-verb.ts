@@ -4,7 +4,7 @@ import type { Chunk, Mention } from '../names/chunk.ts'
 import { notePurpose } from './carry-over.ts'
 import { type ClauseState, clearMarks, closeTopics, eventFrame, openDraft, topVerb } from './clause-state.ts'
 import { closeClause, findWaiting, HOLDING } from './close-clause.ts'
-import { type Draft, findLastDraft, isToldByNoun, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
+import { type Draft, findLastDraft, isAwaited, isToldByNoun, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
 import { fillSubject, giveByVerb, isAttending } from './give-arguments.ts'
 import { createVerbHead, type VerbHead } from './heads.ts'
 import { isJoining, linkVerb } from './link-verb.ts'
@@ -59,8 +59,11 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
 
 /** `the ministers attended it too`, `took part in it`: the gathering told last that the pronoun agrees with. */
 export function takeUpAttended(state: ClauseState, verb: VerbHead, pronoun: string | undefined): void {
-  const isMeant = ({ kind, gender, sentence }: Draft) =>
-    gender === pronoun && familyOf(kind) === 'GATHERING' && state.sentence - sentence <= FARTHEST_ATTENDED
+  const isMeant = (draft: Draft) =>
+    draft.gender === pronoun &&
+    familyOf(draft.kind) === 'GATHERING' &&
+    state.sentence - draft.sentence <= FARTHEST_ATTENDED &&
+    !(verb.signals.has('past') && isAwaited(draft))
   const draft = pronoun === undefined ? undefined : findLastDraft(state.drafts, isMeant)
   if (draft !== undefined) linkVerb(state, verb, draft, null)
 }

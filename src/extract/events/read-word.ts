@@ -60,24 +60,24 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   else if (kind === 'relative') readRelative(state, chunk)
   else if (kind === 'resumptive') readResumptive(state, id)
   else if (kind === 'pronoun') readPronoun(state, chunk)
-  else if (kind === 'pair') readPair(state, chunk)
+  else if (kind === 'pair') readPair(state, chunk, next)
   else if (kind === 'delegation') openDelegation(state)
   else if (kind === 'majesty') takeUpSubject(state, chunk)
   else if (kind === 'delegates') openMembers(state)
   else if (kind === 'partitive') readPartitive(state)
   else if (kind === 'ordinal') readOrdinal(state, chunk)
-  else if (isComma(chunk)) readComma(state)
+  else if (isComma(chunk)) readComma(state, next)
   else if (kind === 'mark') readMark(state, id)
   else if (PLAIN.has(kind)) readPlainWord(state, chunk, next)
   else readOperator(state, kind, id)
 }
 
-/** `His Majesty`, of whom the text tells: the subject of a verb that has none yet. */
+/** `His Majesty`, of whom the text tells: the subject of a verb that has none yet, told last as a subject, else at all. */
 function takeUpSubject(state: ClauseState, word: Chunk): void {
   const verb = topVerb(state)
   const isSubject = verb?.verb != null && verb.subject === null && state.marker === null
-  if (isSubject && state.lastSubject !== null)
-    fillSubject(state, verb, standFor(state.lastSubject, word), 'ANAPHORIC')
+  const told = state.lastSubject ?? state.persons.slice(-1)
+  if (isSubject && told.length > 0) fillSubject(state, verb, standFor(told, word), 'ANAPHORIC')
   state.marker = null
   state.construct = null
 }
@@ -88,7 +88,9 @@ function standFor(mentions: readonly Mention[], { start, end }: Chunk): readonly
 }
 
 /** `the two ministers`: the two persons named last, the partners of what they do together; `the two sides` have met before. */
-function readPair(state: ClauseState, word: Chunk): void {
+function readPair(state: ClauseState, word: Chunk, next: Unit | undefined): void {
+  // `the two presidents, the Sudanese and the Egyptian, X and Y`: their names follow.
+  if (next?.type === 'group' || next?.first.class === 'demonym') return
   const verb = topVerb(state)
   const persons = standFor(state.persons, word)
   state.marker = null
@@ -227,13 +229,15 @@ function readOrdinal(state: ClauseState, chunk: Chunk): void {
   verb.subject = []
 }
 
-function readComma(state: ClauseState): void {
+/** A comma ends what stands open, but one of the two around a time: `the reception, on Friday, of X`. */
+function readComma(state: ClauseState, next: Unit | undefined): void {
   resumeMain(state)
   closeTopics(state, true)
   state.marker = null
   state.delegation = null
   state.isAside = false
   state.construct = null
+  if (next?.type === 'time' || state.isBehindTime) return
   for (const head of state.heads) if (head.head === 'event') head.isOpen = false
 }
 

@@ -1,6 +1,6 @@
 import { familyOf } from '../../vocabulary.ts'
 import type { FoundTime } from '../times/find-times.ts'
-import { type Draft, type DraftArgument, isToldByNoun } from './draft.ts'
+import { type Draft, type DraftArgument, isAwaited, isToldByNoun } from './draft.ts'
 
 /** What is known of names beside the words of an event, by their keys. */
 export interface Ties {
@@ -25,7 +25,7 @@ const SAME_DEEDS: readonly ReadonlySet<string>[] = [
 /** Families whose events are told again in other words. */
 const TOLD_AGAIN = new Set(['GATHERING', 'VISIT', 'CALL', 'SERIES', 'OTHER'])
 /** Nouns that, with the article, take up whatever gathering was told before. */
-const ANY_GATHERING = new Set(['liqa', 'ijtima'])
+const ANY_GATHERING = new Set(['liqa', 'ijtima', 'muqabala'])
 /** And what takes up a call. */
 const TALKS = new Set(['muhadathat'])
 const DISCUSSING = new Set(['bahatha', 'tabahatha', 'tahadatha', 'ittafaqa'])
@@ -85,6 +85,7 @@ function isToldAgain(earlier: Draft, later: Draft, ties: Ties): boolean {
   if (!isRetold(earlier, later)) return false
   if (earlier.sentence === later.sentence && !takesUpAtOnce(later) && earlier.kind !== 'SERIES') return false
   if (differ(earlier, later, ties)) return false
+  // A text that tells twice of an event to come tells of one.
   if (!earlier.isDefinite && !later.isDefinite && isAwaited(earlier) && isAwaited(later)) return true
   if (isSameVisit(earlier, later) || isSameOccasion(earlier, later)) return true
   if (later.isDefinite || later.kind === 'SERIES')
@@ -100,11 +101,6 @@ function isBare(later: Draft, earlier: Draft): boolean {
   if (!later.hasArticle || later.hasSuffix || later.hasAdjective) return false
   const organizers = keysOf(earlier, 'ORGANIZER')
   return [...keysOf(later, 'ORGANIZER')].every(key => organizers.has(key))
-}
-
-/** A text that tells twice of an event to come tells of one. */
-function isAwaited({ signals }: Draft): boolean {
-  return signals.has('called-for') || signals.has('planned')
 }
 
 /** The same word with the same day and place. */
@@ -144,6 +140,8 @@ function differ(a: Draft, b: Draft, { countryOf }: Ties): boolean {
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return true
   if (a.claimedCount !== null && b.claimedCount !== null && a.claimedCount !== b.claimedCount) return true
   if (isApart(a.times, b.times)) return true
+  // Who was there was at none that is still to come.
+  if (b.isAttended && b.signals.has('past') && isAwaited(a)) return true
   // What is only called for is not what was told before as held.
   if (b.signals.has('called-for') && !isAwaited(a)) return true
   // Nor is what a verb tells as done what was refused before.
@@ -172,11 +170,18 @@ function argumentsDiffer(a: Draft, b: Draft, as: DraftArgument['as']): boolean {
 
 /** A city and the country it lies in are told of one event. */
 function placesDiffer(a: Draft, b: Draft, countryOf: Ties['countryOf']): boolean {
-  if (!argumentsDiffer(a, b, 'PLACE')) return false
+  if (!argumentsDiffer(a, b, 'PLACE') || isInTown(a, b) || isInTown(b, a)) return false
   const [one, other] = [keysOf(a, 'PLACE'), keysOf(b, 'PLACE')]
   const liesIn = (places: ReadonlySet<string>, countries: ReadonlySet<string>) =>
     [...places].some(place => countries.has(countryOf.get(place) ?? ''))
   return !liesIn(one, other) && !liesIn(other, one)
+}
+
+/** Of the one only a building is told, of the other only a town or country, in which it may stand. */
+function isInTown(a: Draft, b: Draft): boolean {
+  const typesOf = (draft: Draft) =>
+    draft.arguments.flatMap(({ as, mention }) => (as === 'PLACE' ? [mention.type] : []))
+  return typesOf(a).every(type => type === 'SITE') && typesOf(b).every(type => type !== 'SITE')
 }
 
 /** A minister and the state he comes from are told of one visit; two ministers are not, nor two states. */
