@@ -7,6 +7,7 @@ import { monthOf, yearOf } from './calendar.ts'
 import type { TimeFound } from './captures.ts'
 import { englishTimes } from './en.ts'
 import { findDatedNames } from './find-dated-names.ts'
+import { findNumbers } from './find-numbers.ts'
 import type { Tense } from './find-tense.ts'
 import { joinTimes } from './join-times.ts'
 import type { TimeContext, TimeExpression, TimeValue } from './time-expression.ts'
@@ -34,8 +35,9 @@ export function findTimes(
 ): readonly FoundTime[] {
   for (const words of TIME_WORDS) addTimeWords(lattice, words)
   const isPartOfName = findDatedNames(lattice)
+  const isNumber = findNumbers(lattice)
   const possible = findMatches(lattice, TIMES).filter(match => isInTense(match, tenseAt))
-  const matches = withoutOverlap(possible).filter(match => !isPartOfName(match))
+  const matches = withoutOverlap(possible).filter(match => !isPartOfName(match) && !isNumber(match))
   const unresolved = matches.flatMap(match =>
     typeof match.value === 'function'
       ? [{ ...match, expression: match.value }]

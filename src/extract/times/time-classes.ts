@@ -26,6 +26,7 @@ export const ONLY_FOR_TIMES: ReadonlySet<string> = new Set([
   'measure',
   'months-counted',
   'of-it',
+  'numbered',
   'old-year',
   'own-unit',
   'rest',
