@@ -24,7 +24,7 @@ export function findTense(
   const turns: Turn[] = []
   for (const offset of lattice.offsets) {
     const edges = lattice.at(offset)
-    if (hasUnlistedFuture(edges, isFrequent)) {
+    if (hasUnlistedFuture(edges, lattice.text, isFrequent)) {
       turns.push({ offset, tense: 'future', governs: false })
       continue
     }
@@ -34,8 +34,12 @@ export function findTense(
   return offset => lastUpTo(turns, offset)?.tense ?? null
 }
 
-function hasUnlistedFuture(edges: readonly Edge[], isFrequent: (word: string) => boolean): boolean {
-  for (const edge of edges) if (isUnlistedFuture(edge, isFrequent)) return true
+function hasUnlistedFuture(
+  edges: readonly Edge[],
+  text: string,
+  isFrequent: (word: string) => boolean,
+): boolean {
+  for (const edge of edges) if (isUnlistedFuture(edge, text, isFrequent)) return true
   return false
 }
 
@@ -70,11 +74,13 @@ function isPlanned(edge: Edge): boolean {
 
 const SHORTEST_IMPERFECT = 4
 
-function isUnlistedFuture(edge: Edge, isFrequent: (word: string) => boolean): boolean {
+function isUnlistedFuture(edge: Edge, text: string, isFrequent: (word: string) => boolean): boolean {
   if (edge.class !== 'word' || edge.features.after?.endsWith('s') !== true) return false
-  const { full } = edge
-  if (full.length < SHORTEST_IMPERFECT || (!full.startsWith(YA) && !full.startsWith(TA))) return false
-  return isFrequent(full) || isFrequent(YA + full.slice(1))
+  const { full, start } = edge
+  if (full.length < SHORTEST_IMPERFECT) return false
+  const isOfSpeaker = text.charAt(start) === HAMZA_OF_I || full.startsWith(NUN)
+  if (!isOfSpeaker && !full.startsWith(YA) && !full.startsWith(TA)) return false
+  return isFrequent(YA + full.slice(1)) || (!isOfSpeaker && isFrequent(full))
 }
 
 function isVerb({ class: kind }: Edge): boolean {
@@ -91,6 +97,9 @@ function isPlan({ class: kind }: Edge): boolean {
 
 const YA = '\u064a'
 const TA = '\u062a'
+/** Begins `I shall go`, as nun begins `we shall go`. */
+const HAMZA_OF_I = '\u0623'
+const NUN = '\u0646'
 
 /** `was`, and `not` of what did not happen. */
 function isPastAuxiliary({ class: kind, id, light }: Edge): boolean {
