@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { arabicBareDays } from './ar-bare-days.ts'
 import { arabicDays } from './ar-days.ts'
 import { arabicDaysOfMonth } from './ar-days-of-month.ts'
 import { daysInFigures } from './ar-figures.ts'
@@ -20,6 +21,7 @@ export const arabicTimes: readonly Rule<TimeFound>[] = [
   ...daysInFigures,
   ...monthsInFigures,
   ...hijriTimes,
+  ...arabicBareDays,
   ...arabicRelativeTimes,
   ...arabicUnits,
   ...arabicYears,

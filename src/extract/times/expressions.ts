@@ -153,7 +153,7 @@ export function weekday(wanted: number, direction: Direction | null): TimeExpres
 
 /** An imperfect with a day of the week speaks of what is to come, too. */
 export function liesAhead(tense: Tense): boolean {
-  return tense === 'future' || tense === 'present'
+  return tense === 'future' || tense === 'due' || tense === 'present'
 }
 
 /** A weekday that lies behind whatever the tense: `since Monday`. */

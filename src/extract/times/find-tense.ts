@@ -1,10 +1,13 @@
 import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
+import { endsSentence } from './ends-sentence.ts'
+import { findDueDays } from './find-due-days.ts'
 
-/** When what a clause tells happens: behind `sa-` or `planned` the future, with an imperfect verb the present; null without a verb. */
-export type Tense = 'past' | 'present' | 'future' | null
-
-const SENTENCE_ENDS = new Set(['.', '!', '?', '\u061f'])
+/**
+ * When what a clause tells happens: behind `sa-` or `planned` the future, with an imperfect verb the present; null without
+ * a verb. Right behind the `to` of what is put off stands the day when it is due, ahead of the verb's own time.
+ */
+export type Tense = 'past' | 'present' | 'future' | 'due' | null
 
 interface Turn {
   readonly offset: number
@@ -22,6 +25,7 @@ export function findTense(
   isFrequent: (word: string) => boolean,
 ): (offset: number) => Tense {
   const turns: Turn[] = []
+  const isDueAt = findDueDays(lattice)
   for (const offset of lattice.offsets) {
     const edges = lattice.at(offset)
     if (hasUnlistedFuture(edges, lattice.text, isFrequent)) {
@@ -31,7 +35,7 @@ export function findTense(
     const turn = edges.some(mayTurn) ? turnAt(edges, offset, turns.at(-1)) : null
     if (turn !== null) turns.push(turn)
   }
-  return offset => lastUpTo(turns, offset)?.tense ?? null
+  return offset => (isDueAt(offset) ? 'due' : (lastUpTo(turns, offset)?.tense ?? null))
 }
 
 function hasUnlistedFuture(
@@ -110,10 +114,6 @@ function isPastAuxiliary({ class: kind, id, light }: Edge): boolean {
 /** Behind `who` and `after` another verb rules, whether it is known or not. */
 function opensClause({ class: kind, id }: Edge): boolean {
   return kind === 'relative' || (kind === 'prep' && id === 'bada')
-}
-
-function endsSentence({ class: kind, id }: Edge): boolean {
-  return kind === 'break' || (kind === 'mark' && SENTENCE_ENDS.has(id))
 }
 
 /** The last of ascending turns that does not lie behind an offset, found by halving. */

@@ -46,12 +46,11 @@ export function findTimes(
   return joinTimes(lattice, resolveInOrder(unresolved, publishedOn, tenseAt))
 }
 
-/** Some words are a time only where the clause speaks of what is to come. */
-function isInTense({ start, value }: RuleMatch<TimeFound>, tenseAt: (offset: number) => Tense): boolean {
+/** Some words are a time only in clauses of a tense. */
+function isInTense({ value }: RuleMatch<TimeFound>, tenseAt: (offset: number) => Tense): boolean {
   return (
     typeof value === 'function' ||
-    value.every(({ onlyAhead }) => onlyAhead !== true) ||
-    tenseAt(start) === 'future'
+    value.every(({ start, onlyIn }) => onlyIn === undefined || onlyIn.includes(tenseAt(start)))
   )
 }
 

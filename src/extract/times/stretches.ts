@@ -95,7 +95,7 @@ export interface NumberedDay {
 export function weekdayAndDay(from: NumberedDay, until: NumberedDay = from): TimeExpression {
   return ({ publishedOn, tense }) => {
     if (publishedOn === null) return null
-    const earliest = nearestDay(from, publishedOn, tense === 'future')
+    const earliest = nearestDay(from, publishedOn, tense === 'future' || tense === 'due')
     const latest = earliest === null ? null : until === from ? earliest : nearestDay(until, earliest, true)
     return earliest === null || latest === null ? null : timeValue({ earliest, latest }, 'DAY', 'RELATIVE')
   }

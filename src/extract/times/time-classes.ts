@@ -3,6 +3,7 @@ export const ONLY_FOR_TIMES: ReadonlySet<string> = new Set([
   'article',
   'before-christ',
   'by-word',
+  'cause',
   'century',
   'christian-sign',
   'dated-name',
