@@ -1,6 +1,6 @@
 import type { Edge } from '../../text/edge.ts'
 import { type Rule, rule } from '../rule.ts'
-import { isBreak, isNumbered, partFrom, type TimeFound } from './captures.ts'
+import { isBreak, partFrom, type TimeFound } from './captures.ts'
 import { monthDays, nearestOf, numericDay } from './expressions.ts'
 import { isHijriYear } from './hijri.ts'
 
@@ -81,17 +81,6 @@ export const daysInFigures: readonly Rule<TimeFound>[] = [
         : null,
   ),
   rule(
-    'month-in-figures',
-    ['prep=fi|mundhu|hatta:before?', 'month-word:word?', 'number:first', 'mark=/|-:slash', 'number:second'],
-    ({ before, word, first, second }, following) => {
-      const [year, month] = first.light.length === 4 ? [first, second] : [second, first]
-      if ((before ?? word) === undefined || following.some(isFigureMark) || isNumbered(following)) return null
-      if (year.light.length !== 4 || year.amount < 1900 || year.amount > 2100) return null
-      if (month.amount < 1 || month.amount > 12) return null
-      return [partFrom(word ?? first, second, monthDays(month.amount, null, year.amount, null))]
-    },
-  ),
-  rule(
     'figures-without-year',
     ['prep=fi:fi?', 'date-word|day-word|weekday:word?', 'number:first', 'mark=/|-:slash', 'number:second'],
     ({ fi, word, first, slash, second }, following) =>
@@ -121,7 +110,7 @@ export function isDayOfMonth({ amount: day }: Edge, { amount: month }: Edge): bo
   return day >= 1 && day <= 31 && month >= 1 && month <= 12
 }
 
-function isFigureMark({ class: kind, id }: Edge): boolean {
+export function isFigureMark({ class: kind, id }: Edge): boolean {
   return kind === 'mark' && ['/', '-', '%'].includes(id)
 }
 

@@ -3,9 +3,10 @@ import { type Rule, rule } from '../rule.ts'
 import { isBreak, partFrom, type TimeFound, unitOf } from './captures.ts'
 import { dayFromPublication } from './expressions.ts'
 import { ago, type Period, type PeriodUnit, relativeDay, stretch, upTo } from './periods.ts'
-import { someWeekend, weekdayAndDay, weekend } from './stretches.ts'
+import { someWeekend, weekend } from './stretches.ts'
 
 const COUNTS = 'number|cardinal' as const
+const AHEAD = ['future'] as const
 const PERIOD_UNITS: readonly PeriodUnit[] = ['day', 'week', 'month', 'year', 'decade']
 
 function periodOf(count: Edge | undefined, counted: Pick<Edge, 'id' | 'from' | 'amount'>): Period {
@@ -40,11 +41,6 @@ const countedPeriod = (count: Edge | undefined, counted: Edge): Period =>
 
 /** Days by name and stretches counted from the day of publication. */
 export const arabicRelativeTimes: readonly Rule<TimeFound>[] = [
-  rule('day-of-no-month', ['day-word', 'number:day'], ({ day }, following) =>
-    day.amount >= 1 && day.amount <= 31 && following.every(isBreak)
-      ? weekdayAndDay({ weekday: null, day: day.amount })
-      : null,
-  ),
   rule(
     'deictic',
     ['day-part?', 'day-word?', 'deictic:deictic', 'weekday:weekday?'],
@@ -87,12 +83,12 @@ export const arabicRelativeTimes: readonly Rule<TimeFound>[] = [
     ['prep=bada:side', `${COUNTS}:count?`, 'span-unit:unit'],
     ({ side, count, unit }, following) =>
       isWholePeriod(count, unit, following)
-        ? [{ ...partFrom(side, unit, ago([countedPeriod(count, unit)], 1, 'unit')), onlyAhead: true }]
+        ? [{ ...partFrom(side, unit, ago([countedPeriod(count, unit)], 1, 'unit')), onlyIn: AHEAD }]
         : null,
   ),
   rule('within-period', ['within', `${COUNTS}:count?`, 'span-unit:unit'], ({ count, unit }, following) =>
     isWholePeriod(count, unit, following)
-      ? [{ ...partFrom(count ?? unit, unit, upTo(countedPeriod(count, unit))), onlyAhead: true }]
+      ? [{ ...partFrom(count ?? unit, unit, upTo(countedPeriod(count, unit))), onlyIn: AHEAD }]
       : null,
   ),
   rule(

@@ -68,6 +68,9 @@ export const arabicUnits: readonly Rule<TimeFound>[] = [
       ? null
       : monthDays(month.amount, null, year?.amount ?? null, directionOf(direction)),
   ),
+  rule('this-month-by-name', ['this', 'month-word?', 'month:month'], ({ month }) =>
+    monthDays(month.amount, null, null, 'current'),
+  ),
   rule(
     'weak-month',
     ['prep|mark:before', 'month=weak:month', ...YEAR],

@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.ts'
+import { arabicBareDays } from './ar-bare-days.ts'
 import { arabicDays } from './ar-days.ts'
 import { arabicDaysOfMonth } from './ar-days-of-month.ts'
 import { daysInFigures } from './ar-figures.ts'
 import { hijriTimes } from './ar-hijri.ts'
+import { monthsInFigures } from './ar-month-figures.ts'
 import { arabicNthWeekdays } from './ar-nth-weekdays.ts'
 import { arabicRelativeTimes } from './ar-relative.ts'
 import { arabicUnits } from './ar-units.ts'
@@ -17,7 +19,9 @@ export const arabicTimes: readonly Rule<TimeFound>[] = [
   ...arabicDays,
   ...arabicDaysOfMonth,
   ...daysInFigures,
+  ...monthsInFigures,
   ...hijriTimes,
+  ...arabicBareDays,
   ...arabicRelativeTimes,
   ...arabicUnits,
   ...arabicYears,

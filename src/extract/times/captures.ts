@@ -1,6 +1,7 @@
 import type { Edge } from '../../text/edge.ts'
-import { type Direction, monthDays, type Part, partOf, type Unit, unit } from './expressions.ts'
+import { type Direction, monthDays, type Unit, unit } from './expressions.ts'
 import { hijriMonth } from './hijri.ts'
+import { type Part, partOf } from './parts.ts'
 import type { TimeExpression, TimePart } from './time-expression.ts'
 
 /** One stretch, or several where separate days share a month. */

@@ -26,7 +26,6 @@ export type Direction =
   | 'following'
   | 'preceding'
 export type Unit = 'week' | 'month' | 'year' | 'decade'
-export type Part = 'early' | 'mid' | 'late'
 
 export function timeValue(bounds: Bounds, granularity: Granularity, basis: DateBasis): TimeValue {
   return { earliest: bounds.earliest, latest: bounds.latest, granularity, basis }
@@ -154,7 +153,7 @@ export function weekday(wanted: number, direction: Direction | null): TimeExpres
 
 /** An imperfect with a day of the week speaks of what is to come, too. */
 export function liesAhead(tense: Tense): boolean {
-  return tense === 'future' || tense === 'present'
+  return tense === 'future' || tense === 'due' || tense === 'present'
 }
 
 /** A weekday that lies behind whatever the tense: `since Monday`. */
@@ -211,28 +210,6 @@ function sameUnit(which: Unit, { lastMonth, lastDate }: TimeContext): TimeValue 
     return timeValue(boundsOfMonths(lastMonth.year, lastMonth.month, 1), 'MONTH', 'ANAPHORIC')
   if (lastDate === null || which === 'month') return null
   return timeValue(boundsOfUnit(which, lastDate, 0), GRANULARITIES[which], 'ANAPHORIC')
-}
-
-/**
- * The beginning, middle or end of what another expression names: a third of it. A week begins on Sunday, as in Arab
- * countries, and its middle is from Tuesday to Thursday; its last days are those to Sunday, since elsewhere it ends then.
- */
-export function partOf(part: Part, whole: TimeExpression): TimeExpression {
-  return context => {
-    const value = whole(context)
-    if (value === null) return null
-    const shift = value.granularity === 'WEEK' ? -1 : 0
-    const [begin, end] = [addDays(value.earliest, shift), addDays(value.latest, shift)]
-    const length = daysBetween(begin, end) + 1
-    const third = length <= 7 ? Math.ceil(length / 3) : Math.round(length / 3)
-    const middle = value.granularity === 'WEEK' ? third - 1 : third
-    const [earliest, latest] = {
-      early: [begin, addDays(begin, third - 1)] as const,
-      mid: [addDays(begin, middle), addDays(end, -middle)] as const,
-      late: [addDays(end, 1 - third), value.latest] as const,
-    }[part]
-    return timeValue({ earliest, latest }, 'PART', value.basis)
-  }
 }
 
 /** A quarter (three months) or half (six) of a year; 0 is its last. */

@@ -1,10 +1,13 @@
 import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
+import { endsSentence } from './ends-sentence.ts'
+import { findDueDays } from './find-due-days.ts'
 
-/** When what a clause tells happens: behind `sa-` or `planned` the future, with an imperfect verb the present; null without a verb. */
-export type Tense = 'past' | 'present' | 'future' | null
-
-const SENTENCE_ENDS = new Set(['.', '!', '?', '\u061f'])
+/**
+ * When what a clause tells happens: behind `sa-` or `planned` the future, with an imperfect verb the present; null without
+ * a verb. Right behind the `to` of what is put off stands the day when it is due, ahead of the verb's own time.
+ */
+export type Tense = 'past' | 'present' | 'future' | 'due' | null
 
 interface Turn {
   readonly offset: number
@@ -22,20 +25,25 @@ export function findTense(
   isFrequent: (word: string) => boolean,
 ): (offset: number) => Tense {
   const turns: Turn[] = []
+  const isDueAt = findDueDays(lattice)
   for (const offset of lattice.offsets) {
     const edges = lattice.at(offset)
-    if (hasUnlistedFuture(edges, isFrequent)) {
+    if (hasUnlistedFuture(edges, lattice.text, isFrequent)) {
       turns.push({ offset, tense: 'future', governs: false })
       continue
     }
     const turn = edges.some(mayTurn) ? turnAt(edges, offset, turns.at(-1)) : null
     if (turn !== null) turns.push(turn)
   }
-  return offset => lastUpTo(turns, offset)?.tense ?? null
+  return offset => (isDueAt(offset) ? 'due' : (lastUpTo(turns, offset)?.tense ?? null))
 }
 
-function hasUnlistedFuture(edges: readonly Edge[], isFrequent: (word: string) => boolean): boolean {
-  for (const edge of edges) if (isUnlistedFuture(edge, isFrequent)) return true
+function hasUnlistedFuture(
+  edges: readonly Edge[],
+  text: string,
+  isFrequent: (word: string) => boolean,
+): boolean {
+  for (const edge of edges) if (isUnlistedFuture(edge, text, isFrequent)) return true
   return false
 }
 
@@ -70,11 +78,13 @@ function isPlanned(edge: Edge): boolean {
 
 const SHORTEST_IMPERFECT = 4
 
-function isUnlistedFuture(edge: Edge, isFrequent: (word: string) => boolean): boolean {
+function isUnlistedFuture(edge: Edge, text: string, isFrequent: (word: string) => boolean): boolean {
   if (edge.class !== 'word' || edge.features.after?.endsWith('s') !== true) return false
-  const { full } = edge
-  if (full.length < SHORTEST_IMPERFECT || (!full.startsWith(YA) && !full.startsWith(TA))) return false
-  return isFrequent(full) || isFrequent(YA + full.slice(1))
+  const { full, start } = edge
+  if (full.length < SHORTEST_IMPERFECT) return false
+  const isOfSpeaker = text.charAt(start) === HAMZA_OF_I || full.startsWith(NUN)
+  if (!isOfSpeaker && !full.startsWith(YA) && !full.startsWith(TA)) return false
+  return isFrequent(YA + full.slice(1)) || (!isOfSpeaker && isFrequent(full))
 }
 
 function isVerb({ class: kind }: Edge): boolean {
@@ -91,6 +101,9 @@ function isPlan({ class: kind }: Edge): boolean {
 
 const YA = '\u064a'
 const TA = '\u062a'
+/** Begins `I shall go`, as nun begins `we shall go`. */
+const HAMZA_OF_I = '\u0623'
+const NUN = '\u0646'
 
 /** `was`, and `not` of what did not happen. */
 function isPastAuxiliary({ class: kind, id, light }: Edge): boolean {
@@ -101,10 +114,6 @@ function isPastAuxiliary({ class: kind, id, light }: Edge): boolean {
 /** Behind `who` and `after` another verb rules, whether it is known or not. */
 function opensClause({ class: kind, id }: Edge): boolean {
   return kind === 'relative' || (kind === 'prep' && id === 'bada')
-}
-
-function endsSentence({ class: kind, id }: Edge): boolean {
-  return kind === 'break' || (kind === 'mark' && SENTENCE_ENDS.has(id))
 }
 
 /** The last of ascending turns that does not lie behind an offset, found by halving. */

@@ -7,6 +7,7 @@ import { monthOf, yearOf } from './calendar.ts'
 import type { TimeFound } from './captures.ts'
 import { englishTimes } from './en.ts'
 import { findDatedNames } from './find-dated-names.ts'
+import { findNumbers } from './find-numbers.ts'
 import type { Tense } from './find-tense.ts'
 import { joinTimes } from './join-times.ts'
 import type { TimeContext, TimeExpression, TimeValue } from './time-expression.ts'
@@ -34,8 +35,9 @@ export function findTimes(
 ): readonly FoundTime[] {
   for (const words of TIME_WORDS) addTimeWords(lattice, words)
   const isPartOfName = findDatedNames(lattice)
+  const isNumber = findNumbers(lattice)
   const possible = findMatches(lattice, TIMES).filter(match => isInTense(match, tenseAt))
-  const matches = withoutOverlap(possible).filter(match => !isPartOfName(match))
+  const matches = withoutOverlap(possible).filter(match => !isPartOfName(match) && !isNumber(match))
   const unresolved = matches.flatMap(match =>
     typeof match.value === 'function'
       ? [{ ...match, expression: match.value }]
@@ -44,12 +46,11 @@ export function findTimes(
   return joinTimes(lattice, resolveInOrder(unresolved, publishedOn, tenseAt))
 }
 
-/** Some words are a time only where the clause speaks of what is to come. */
-function isInTense({ start, value }: RuleMatch<TimeFound>, tenseAt: (offset: number) => Tense): boolean {
+/** Some words are a time only in clauses of a tense. */
+function isInTense({ value }: RuleMatch<TimeFound>, tenseAt: (offset: number) => Tense): boolean {
   return (
     typeof value === 'function' ||
-    value.every(({ onlyAhead }) => onlyAhead !== true) ||
-    tenseAt(start) === 'future'
+    value.every(({ start, onlyIn }) => onlyIn === undefined || onlyIn.includes(tenseAt(start)))
   )
 }
 

@@ -11,7 +11,8 @@ import {
 import { type Direction, monthDays, timeValue, unit } from './expressions.ts'
 import type { TimeExpression } from './time-expression.ts'
 
-const THURSDAY = 4
+/** Days from the first of a week to the one that decides where most of it lies. */
+const MOST_OF_WEEK = 3
 
 /** Days of the month that another expression names; null where it has no such day. */
 export function daysOfUnit(days: { from: number; until: number }, month: TimeExpression): TimeExpression {
@@ -24,15 +25,21 @@ export function daysOfUnit(days: { from: number; until: number }, month: TimeExp
   }
 }
 
-/** A week by its number in a month or year, or the last one (0): of a month those that begin in it, of a year as in ISO 8601. */
+/**
+ * A week by its number in a month or year: of a month those that begin in it, of a year as in ISO 8601. The last one (0)
+ * is that with most of its days inside, for either.
+ */
 export function weekOf(ordinal: number, whole: TimeExpression): TimeExpression {
   return context => {
     const value = whole(context)
     if (value === null) return null
-    const reach = value.granularity === 'YEAR' ? THURSDAY - 1 : 0
+    const reach = value.granularity === 'YEAR' ? MOST_OF_WEEK : 0
     const first = boundsOfWeek(addDays(value.earliest, 6 - reach))
+    const found =
+      ordinal === 0
+        ? boundsOfWeek(addDays(value.latest, -MOST_OF_WEEK))
+        : boundsOfWeek(addDays(first.earliest, 7 * (ordinal - 1)))
     const last = boundsOfWeek(addDays(value.latest, -reach))
-    const found = ordinal === 0 ? last : boundsOfWeek(addDays(first.earliest, 7 * (ordinal - 1)))
     return found.earliest > last.earliest ? null : timeValue(found, 'WEEK', value.basis)
   }
 }
@@ -88,7 +95,7 @@ export interface NumberedDay {
 export function weekdayAndDay(from: NumberedDay, until: NumberedDay = from): TimeExpression {
   return ({ publishedOn, tense }) => {
     if (publishedOn === null) return null
-    const earliest = nearestDay(from, publishedOn, tense === 'future')
+    const earliest = nearestDay(from, publishedOn, tense === 'future' || tense === 'due')
     const latest = earliest === null ? null : until === from ? earliest : nearestDay(until, earliest, true)
     return earliest === null || latest === null ? null : timeValue({ earliest, latest }, 'DAY', 'RELATIVE')
   }

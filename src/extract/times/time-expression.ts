@@ -32,6 +32,6 @@ export interface TimePart {
   /** Offset at which the next word begins. */
   readonly next: number
   readonly expression: TimeExpression
-  /** A time only where the clause speaks of what is to come: `after two weeks`. */
-  readonly onlyAhead?: boolean
+  /** A time only in clauses of these tenses: `after two weeks` in the future, a bare number where something is put off to. */
+  readonly onlyIn?: readonly Tense[]
 }
