@@ -1,6 +1,7 @@
 import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
+import { isDescribed } from './agreement.ts'
 import { beginningsOf } from './beginnings.ts'
 import { findCapital } from './capital-names.ts'
 import { type Chunk, FoundChunk, type FoundRelation, type Mention, type NameFound } from './chunk.ts'
@@ -14,7 +15,7 @@ import { FoundMentions } from './found-mentions.ts'
 import { findFullName } from './full-names.ts'
 import { findGroup, findStandIn } from './group-names.ts'
 import { findMinistryKeys } from './ministries.ts'
-import { chunkOf, isDefiniteWord, listedMention, type NameReader } from './name-reader.ts'
+import { chunkOf, listedMention, type NameReader } from './name-reader.ts'
 import { addTitle, findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
@@ -202,7 +203,7 @@ function namedAt(chunks: readonly Chunk[], at: number, mention: Mention): Mentio
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const here = chunks[at]
   if (here === undefined || (here.class !== 'word' && here.class !== 'cue')) return null
-  if (here.features.definite !== true || isDefiniteWord(chunks[at + 1])) return null
+  if (here.features.definite !== true || isDescribed(here, chunks[at + 1])) return null
   const mention = findStandIn(reader, here)
   return mention === null ? null : { mention, length: 1 }
 }
