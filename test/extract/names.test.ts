@@ -26,6 +26,7 @@ const RULES = [
   'office-holders',
   'members',
   'definite-noun',
+  'power-alone',
   'realm',
   'delegation',
 ]

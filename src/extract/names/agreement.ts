@@ -13,11 +13,17 @@ const FEMININE_NOUNS = new Set(['\u0627\u0644\u0628\u0644\u0627\u062f'])
  * the other gender is that of the noun before: `the firm stand (m) of the kingdom (f)`.
  */
 export function isDescribed(noun: Chunk, next: Chunk | undefined): boolean {
-  if (!isDefiniteWord(next)) return false
+  if (next === undefined || !(isDefiniteWord(next) || isDirection(next))) return false
   const isFeminine = FEMININE_NOUN.test(noun.full) || FEMININE_NOUNS.has(noun.full)
   return isFeminine === isFeminineAdjective(next)
 }
 
-function isFeminineAdjective({ class: kind, features, full }: Chunk): boolean {
+/** `the last government`, `the next council`. */
+function isDirection({ class: kind, features }: Chunk): boolean {
+  return kind === 'direction' && features.after === undefined
+}
+
+/** By its form; that of a demonym by its row. */
+export function isFeminineAdjective({ class: kind, features, full }: Chunk): boolean {
   return kind === 'demonym' ? features.gender === 'f' : FEMININE_ADJECTIVE.test(full)
 }

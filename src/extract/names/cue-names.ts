@@ -11,6 +11,7 @@ import {
   keyOf,
   type NameReader,
   unlistedMention,
+  withoutArticle,
 } from './name-reader.ts'
 import { findQuotedName } from './quoted-names.ts'
 
@@ -144,8 +145,9 @@ function cueName(
   const isWhole = PLACES.has(cue.type) || cue.use === 'brand'
   const nested: readonly Mention[] = isWhole ? [] : run.slice(1).flatMap(nestedMention)
   const ministry = readMinistry(reader, run, behind)
-  // What an organ's name begins with is too plain to stand for it: `the protection`, `the security`.
-  const head = cue.use === 'organ' ? { head: cue.form } : {}
+  // What an organ's name begins with is too plain to stand for it, `the security`, unless bodies are called so: `the council`.
+  const isPlain = cue.use === 'organ' && !reader.cues.has(withoutArticle(cue.form.split(' ')[0] ?? ''))
+  const head = isPlain ? { head: cue.form } : {}
   const stated = ministry === null ? {} : { key: ministryKey(ministry), ministry }
   const particulars = { gender: cue.gender, nested, ...head, ...stated }
   const mention = unlistedMention(reader, cue.type, run, rule, particulars)

@@ -18,6 +18,7 @@ import { findMinistryKeys } from './ministries.ts'
 import { chunkOf, listedMention, type NameReader } from './name-reader.ts'
 import { addTitle, findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
+import { findPowerAlone } from './powers-alone.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
 import { readDemonym } from './read-demonym.ts'
 import { type Realms, standForPlaces } from './realms.ts'
@@ -204,7 +205,7 @@ function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): 
   const here = chunks[at]
   if (here === undefined || (here.class !== 'word' && here.class !== 'cue')) return null
   if (here.features.definite !== true || isDescribed(here, chunks[at + 1])) return null
-  const mention = findStandIn(reader, here)
+  const mention = findStandIn(reader, here) ?? findPowerAlone(reader, here)
   return mention === null ? null : { mention, length: 1 }
 }
 
