@@ -27,6 +27,8 @@ const RULES = [
   'members',
   'definite-noun',
   'power-alone',
+  'short-name',
+  'team',
   'realm',
   'delegation',
 ]

@@ -84,12 +84,11 @@ function isCountry({ features }: Chunk, cue: NameCue, length: number): boolean {
 }
 
 /** A town of two words that no table lists, by its first: `the court of Sidi M'hamed`, `the municipality of Ain Zara`. */
-function lengthOfTown({ toponyms }: NameReader, chunks: readonly Chunk[], at: number): number {
+function lengthOfTown({ toponyms, words }: NameReader, chunks: readonly Chunk[], at: number): number {
   const [first, second] = [chunks[at], chunks[at + 1]]
-  if (first === undefined || !toponyms.has(first.full) || second?.features.after !== undefined) return 0
-  return second?.class === 'given' || (second?.class === 'word' && second.features.suffix === undefined)
-    ? 2
-    : 0
+  if (first === undefined || !toponyms.has(first.full)) return 0
+  if (second === undefined || second.features.after !== undefined) return 0
+  return second.class === 'given' || (second.class === 'word' && !words.isCommon(second.full)) ? 2 : 0
 }
 
 /** `the party of the Turkish president`: whose it is, not what it is called. */
@@ -130,7 +129,7 @@ function step(
   if (abroad > 0) return longer(abroad)
   const aim =
     run.length > 1 && run.isComplete && cue.use !== 'power' ? lengthOfAim(reader, chunks, at + run.length) : 0
-  if (aim > 0) return longer(aim, { hasNation: false })
+  if (aim > 0) return longer(aim, { hasNation: false, hasPurpose: true })
   if (here.class === 'clitic') return joined(reader, chunks, at, run, cue, isDefiniteCue, longer)
   if (here.features.after !== undefined) return null
   if (here.class === 'demonym' && isDefinite(here))

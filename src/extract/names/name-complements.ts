@@ -14,11 +14,14 @@ export interface Run {
   readonly hasNamesake?: boolean
   /** Its town ended it. */
   readonly hasTown?: boolean
+  /** What it is for stands in it. */
+  readonly hasPurpose?: boolean
 }
 
 /**
  * A conjunction with a further genitive or adjective, `li-` with what the name is for, `bi-` with its town. What it is for
- * may have a second part also where a nation stands before it: `the Tunisian company for electricity and gas`.
+ * may have a second part also where a nation stands before it: `the Tunisian company for electricity and gas`. Behind `the
+ * court of first instance and ...` another name begins, but for an adjective.
  */
 export function joined(
   reader: NameReader,
@@ -32,19 +35,19 @@ export function joined(
   const [clitic, next] = [chunks[at + run.length], chunks[at + run.length + 1]]
   if (clitic === undefined || next === undefined || run.hasTown === true) return null
   if (clitic.id === 'l' && run.length > 1) {
+    if (reader.words.isOutsideName(next.full)) return null
     if (isNoun(next) && isDefinite(next))
       return isDefiniteCue || next.class === 'word' || next.class === 'cue'
-        ? longer(2, { hasNation: false })
+        ? longer(2, { hasNation: false, hasPurpose: true })
         : null
     return next.mention !== undefined && COMPLEMENTS.has(next.mention.type) ? longer(2) : null
   }
   if (clitic.id === 'b') return takesTown(run, cue) && isTown(next) ? longer(2, { hasTown: true }) : null
   if (clitic.id !== 'w' || !run.isComplete || run.hasNation) return null
-  const isGenitive =
-    (next.class === 'word' || areKinds(chunks[at + run.length - 1], next)) &&
-    isDefinite(next) &&
-    !reader.words.isOutsideName(next.full)
-  return isGenitive ? longer(2) : null
+  if (!isDefinite(next) || reader.words.isOutsideName(next.full)) return null
+  if (isDefiniteCue && run.hasPurpose !== true)
+    return next.class === 'word' && reader.words.isPartOfName(next.full) ? longer(2) : null
+  return next.class === 'word' || areKinds(chunks[at + run.length - 1], next) ? longer(2) : null
 }
 
 /** Two nouns that name kinds of bodies: `for radio and television`. */
