@@ -2,7 +2,13 @@ import type { Chunk, Mention } from './chunk.ts'
 import { chunkOf, type NameReader, withoutArticle } from './name-reader.ts'
 
 const NAMED = new Set(['ORGANIZATION', 'GROUP'])
-const PARTY = '\u062d\u0632\u0628'
+/** Party, movement, current, bloc. */
+const PARTIES = new Set([
+  '\u062d\u0632\u0628',
+  '\u062d\u0631\u0643\u0647',
+  '\u062a\u064a\u0627\u0631',
+  '\u0643\u062a\u0644\u0647',
+])
 const BANKS = new Set(['\u0628\u0646\u0643', '\u0645\u0635\u0631\u0641'])
 const CENTRAL = '\u0627\u0644\u0645\u0631\u0643\u0632\u064a'
 const AND_THE = '\u0648\u0627\u0644'
@@ -58,18 +64,19 @@ export function readShortNames(
 }
 
 /** The words of a name in quotation marks, those behind the noun of a movement, party or armed group, or none. */
-function shortNameOf({ folding, text, words, cues }: NameReader, mention: Mention): readonly string[] {
+function shortNameOf({ folding, text, words }: NameReader, mention: Mention): readonly string[] {
   const { type, form, head, rule } = mention
   if (!NAMED.has(type) || form === 'NOMINAL' || rule === 'short-name') return []
   const name = folding.full(text.slice(mention.start, mention.end)).split(/\s+/)
   if (rule === 'quoted-name') return name
   const [first = '', ...rest] = name
   if (BANKS.has(withoutArticle(first)) && rest.includes(CENTRAL)) return [CENTRAL]
-  const cue = [...cues.values()].find(other => folding.full(other.form) === head)
-  const isOfMembers = cue !== undefined && (type === 'GROUP' || cue.use === 'name' || head === PARTY)
-  if (!isOfMembers || first !== head) return []
+  const isGroup = type === 'GROUP'
+  if (first !== head || !(isGroup || PARTIES.has(head))) return []
   const [word = '', joined = ''] = rest
-  const isName = rest.length === 1 ? !words.isCommon(withoutArticle(word)) : joined.startsWith(AND_THE)
+  // `the movement of Mannawi` may be that of a person.
+  const isName =
+    rest.length === 1 ? isGroup && !words.isCommon(withoutArticle(word)) : joined.startsWith(AND_THE)
   return isName && rest.length <= 2 ? rest : []
 }
 
