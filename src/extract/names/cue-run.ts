@@ -3,7 +3,7 @@ import { lengthOfAndAbroad } from './abroad.ts'
 import { isFeminineAdjective } from './agreement.ts'
 import type { Chunk } from './chunk.ts'
 import { findGroup } from './group-names.ts'
-import { lengthOfAim } from './name-aims.ts'
+import { lengthBehindAim, lengthOfAim } from './name-aims.ts'
 import { isDefinite, isNoun, isOfState, isPhrase, joined, type Run } from './name-complements.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
 import { isProperWord, lengthOfNamesake, lengthOfProperName } from './namesakes.ts'
@@ -130,6 +130,8 @@ function step(
   const aim =
     run.length > 1 && run.isComplete && cue.use !== 'power' ? lengthOfAim(reader, chunks, at + run.length) : 0
   if (aim > 0) return longer(aim, { hasNation: false, hasPurpose: true })
+  const behindAim = run.hasPurpose === true ? lengthBehindAim(reader, chunks, at + run.length) : 0
+  if (behindAim > 0) return longer(behindAim)
   if (here.class === 'clitic') return joined(reader, chunks, at, run, cue, isDefiniteCue, longer)
   if (here.features.after !== undefined) return null
   if (here.class === 'demonym' && isDefinite(here))

@@ -14,8 +14,26 @@ export function lengthOfAim(reader: NameReader, chunks: readonly Chunk[], at: nu
   const from = lengthOfAimNoun(reader, chunks[at], chunks[at + 1])
   if (from === 0) return 0
   if (chunks[at + from - 1]?.class === 'sport') return from
-  for (let length = from; length < from + LONGEST_CHAIN; length += 1) {
-    const here = chunks[at + length]
+  const genitive = lengthOfGenitive(chunks, at + from)
+  return genitive === 0 ? 0 : from + genitive
+}
+
+/**
+ * The number of chunks of a preposition with its noun behind what a body is for, where the table has it: `(the authority) for
+ * the prevention of torture`, `(the league) for the defence of human rights`.
+ */
+export function lengthBehindAim({ words }: NameReader, chunks: readonly Chunk[], at: number): number {
+  const [aim, preposition] = [chunks[at - 1], chunks[at]]
+  if (aim === undefined || preposition?.class !== 'prep') return 0
+  if (words.prepositionOfAim(aim.full) !== preposition.id) return 0
+  const genitive = lengthOfGenitive(chunks, at + 1)
+  return genitive === 0 ? 0 : 1 + genitive
+}
+
+/** A definite noun or a name, perhaps behind indefinite nouns. */
+function lengthOfGenitive(chunks: readonly Chunk[], from: number): number {
+  for (let length = 0; length < LONGEST_CHAIN; length += 1) {
+    const here = chunks[from + length]
     if (here === undefined || here.features.after !== undefined) return 0
     if (isEndOfAim(here)) return length + 1
     if (!isNoun(here) || here.features.suffix !== undefined) return 0

@@ -25,6 +25,8 @@ export interface NameWords {
   readonly isOfAnyName: (word: string) => boolean
   /** A noun that tells behind `li-` what a body is for. */
   readonly isAim: (word: string) => boolean
+  /** The preposition that goes on behind such a noun with the article: `the prevention of`. */
+  readonly prepositionOfAim: (word: string) => string | undefined
   /** An adjective that tells of the bearer of a name and is no part of it. */
   readonly isOutsideName: (word: string) => boolean
 }
@@ -93,7 +95,9 @@ export function createNameWords({ arabic, names }: Lexicon, folding: Folding): N
   const adjectives = (use: NameAdjective['use']) =>
     setOf(arabic.nameAdjectives.filter(adjective => adjective.use === use).map(({ form }) => form))
   const [parts, any, outside] = [adjectives('part'), adjectives('any'), adjectives('outside')]
-  const aims = setOf(arabic.words.flatMap(({ class: kind, form }) => (kind === AIM ? [form] : [])))
+  const rows = arabic.words.filter(({ class: kind }) => kind === AIM)
+  const aims = setOf(rows.flatMap(({ id, form }) => (id === '-' ? [form] : [])))
+  const prepositions = new Map(rows.flatMap(({ id, form }) => (id === '-' ? [] : [[folding.full(form), id]])))
   const isCommon = remember(
     word => DERIVED_VERB.test(word) || WITH_PRONOUN.test(word) || hasStem(word, common),
   )
@@ -113,6 +117,7 @@ export function createNameWords({ arabic, names }: Lexicon, folding: Folding): N
     isListedPart: word => parts.has(word),
     isOfAnyName: word => any.has(word),
     isAim: word => aims.has(word),
+    prepositionOfAim: word => prepositions.get(word),
     isOutsideName: word => outside.has(word),
   }
 }
