@@ -74,6 +74,9 @@ const NAME_RULE_WORDS: Readonly<Record<string, string>> = {
   'office-holders': 'several holders of an office',
   members: 'the members of something',
   'definite-noun': 'a noun that takes up something named before',
+  team: 'the team of a nation',
+  'short-name': 'the name of a body told before, without its first word',
+  'power-alone': 'a power of a state by its word alone',
 }
 
 /** What a rule of names does, or null. */

@@ -11,8 +11,7 @@ import type { PlaceContext } from './place-context.ts'
  */
 export function chooseNames(
   names: readonly Edge[],
-  lattice: Lattice,
-  { cueAt, countries }: PlaceContext,
+  { cueAt, countries, datelines }: PlaceContext,
   lexicon: Lexicon,
   countryOf: ReadonlyMap<string, string>,
 ): readonly Edge[] {
@@ -29,27 +28,17 @@ export function chooseNames(
   const [usual] = plain
   if (usual === undefined || plain.length === names.length) return plain
   const toldOf = (name: Edge) => countries.get(countryOf.get(name.id) ?? '') ?? 0
-  const opensDateline = isDateline(lattice, first)
   const told = names.filter(name => {
-    if (name.name?.condition !== 'context' || countryOf.get(name.id) === countryOf.get(usual.id)) return false
-    return (
-      toldOf(name) > toldOf(usual) ||
-      (opensDateline && toldOf(usual) === 0 && typeOf(name, lexicon) === 'CITY')
-    )
+    if (name.name?.condition !== 'context') return false
+    const isCity = typeOf(name, lexicon) === 'CITY'
+    // `Tunis - ` is the capital, also where the text goes on to tell of its country.
+    if (countryOf.get(name.id) === countryOf.get(usual.id)) return isCity && datelines.certain.has(name)
+    return toldOf(name) > toldOf(usual) || (isCity && datelines.opening.has(name) && toldOf(usual) === 0)
   })
   return told.length === 0 ? plain : told
 }
 
 const typeOf = (edge: Edge, lexicon: Lexicon) => lexicon.entities.get(edge.id)?.type
-
-const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', '/', ':', '('])
-
-/** The name begins a line and a dash, slash or bracket follows: where a report was written. */
-function isDateline(lattice: Lattice, name: Edge): boolean {
-  const before = lattice.text.slice(0, name.start).trimEnd()
-  const isFirst = before === '' || /\n\s*$/.test(lattice.text.slice(before.length, name.start))
-  return isFirst && lattice.at(name.next).some(({ class: kind, id }) => kind === 'mark' && DASHES.has(id))
-}
 
 /** How often a text tells of each country: by its name, its people or a place in it that only one entity bears. */
 export function countCountries(

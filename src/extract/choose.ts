@@ -28,12 +28,12 @@ export function chooseReadings(
 }
 
 function chooseReading(edge: Edge, before: Edge | undefined, lattice: Lattice, weights: ChoiceWeights): Edge {
-  const mayBeNoun = edge.class === 'masdar' || isNounLike(edge)
+  const mayBeNoun = edge.class === 'masdar' || isNounLike(edge) || lattice.at(edge.start).some(isCue)
   let best: Edge | undefined
   let most = Number.NEGATIVE_INFINITY
   for (const isOfWords of mayBeNoun ? [false, true] : [false])
     for (const other of lattice.at(edge.start)) {
-      if (other.next !== edge.next || !(isOfWords ? isWord(other) : isVerbal(other))) continue
+      if (other.next !== edge.next || !(isOfWords ? isWord(other) || isCue(other) : isVerbal(other))) continue
       const weight = weightOf(other, before, weights)
       if (weight > most) [best, most] = [other, weight]
     }
@@ -57,6 +57,11 @@ function isVerbal({ class: kind }: Edge): boolean {
 
 function isWord({ class: kind }: Edge): boolean {
   return kind === 'word'
+}
+
+/** The first word of a name may be written as a verb: `the gathering`, `it gathers`. */
+function isCue({ class: kind }: Edge): boolean {
+  return kind === 'cue'
 }
 
 /** Unvowelled, the third person singular of the past may be a noun. */

@@ -10,7 +10,7 @@ const TOPONYM = 'toponym'
 /** Adjectives in the long names of states. */
 export const STATE_ADJECTIVE = 'state-adjective'
 /** Words that only rules of names ask for: parts of names of places and states; they are plain words of the lattice. */
-const ONLY_FOR_NAMES = new Set([TOPONYM, STATE_ADJECTIVE, 'realm'])
+const ONLY_FOR_NAMES = new Set([TOPONYM, STATE_ADJECTIVE, 'realm', 'realm-sign', 'aim', 'parliament'])
 const TA_MARBUTA = '\u0629'
 
 /**

@@ -27,6 +27,7 @@ import type { FoundRelation } from './names/chunk.ts'
 import { findMentions } from './names/find-mentions.ts'
 import { indexPersons } from './names/full-names.ts'
 import { createNameWords } from './names/name-words.ts'
+import { indexParliaments } from './names/powers-alone.ts'
 import { indexRealms } from './names/realms.ts'
 import { indexStandInNouns } from './names/stand-in-nouns.ts'
 import { indexStateAdjectives } from './names/state-names.ts'
@@ -87,6 +88,7 @@ export function createTracedReader(
     standInNouns: indexStandInNouns(lexicon, folding),
     stateAdjectives: indexStateAdjectives(lexicon, folding),
     realms: indexRealms(lexicon, folding),
+    parliaments: indexParliaments(lexicon, folding),
   }
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)

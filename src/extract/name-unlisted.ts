@@ -24,7 +24,12 @@ export function createUnlistedNaming(
 ): UnlistedNaming {
   const cuesOf = (use: string) =>
     arabic.nameCues.filter(cue => cue.use === use).map(cue => folding.full(cue.form))
-  const organs = new Set(cuesOf('state'))
+  const powers = new Set(cuesOf('power'))
+  const organs = new Set([
+    ...cuesOf('state'),
+    ...powers,
+    ...[...powers].map(power => folding.full(ARTICLE + power)),
+  ])
   const portfolios = new Set(cuesOf('portfolio'))
   const adjectives = new Map<string, string>()
   const nations = new Set<string>()

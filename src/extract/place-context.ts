@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Edge } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
 import type { EntityType } from '../vocabulary.ts'
+import type { Datelines } from './datelines.ts'
 
 /** What stands around the offsets of a text that tells which place a name there means. */
 export interface PlaceContext {
@@ -9,6 +10,8 @@ export interface PlaceContext {
   readonly cueAt: ReadonlyMap<number, EntityType>
   /** How often a text names a country, its places or its people, by the country's id. */
   readonly countries: ReadonlyMap<string, number>
+  /** Names that tell where a report was written. */
+  readonly datelines: Datelines
 }
 
 /** Tells of each place of a lexicon the country it lies in; a country lies in itself, what lies in none is left out. */

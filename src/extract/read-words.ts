@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts'
 import { readBaseWord, type Word, type WordStart } from '../text/words.ts'
 import type { EntityType } from '../vocabulary.ts'
 import { chooseNames, countCountries } from './choose-names.ts'
+import { type Datelines, findDatelines } from './datelines.ts'
 import { findPlaceCues, indexPlaceCues } from './place-context.ts'
 import { ONLY_FOR_TIMES } from './times/time-classes.ts'
 
@@ -69,11 +70,12 @@ export function createWordReader(
   return (lattice, tokens) => {
     const candidates = addForms(lattice, tokens, dictionary)
     const cueAt = findPlaceCues(lattice, cues, candidates)
-    const fulfilled = createConditions(lattice, cueAt, portfolios, verbs)
+    const datelines = findDatelines(lattice, candidates, lexicon)
+    const fulfilled = createConditions(lattice, cueAt, datelines, portfolios, verbs)
     const groups = [...candidates.values()].flatMap(edges => groupBySpan(edges.filter(fulfilled)))
     const countries = countCountries(lattice, groups, countryOf)
     for (const group of groups)
-      for (const edge of chooseNames(group, lattice, { cueAt, countries }, lexicon, countryOf))
+      for (const edge of chooseNames(group, { cueAt, countries, datelines }, lexicon, countryOf))
         lattice.add(edge)
   }
 }
@@ -116,6 +118,7 @@ function addForms(
 function createConditions(
   lattice: Lattice,
   cueAt: ReadonlyMap<number, EntityType>,
+  datelines: Datelines,
   portfolios: ReadonlySet<string>,
   verbs: ReadonlySet<string>,
 ): (edge: Edge) => boolean {
@@ -131,7 +134,11 @@ function createConditions(
   const isBehindCue = (offset: number) => (cueAt.get(offset) ?? 'COUNTRY') !== 'COUNTRY'
   const holds: Readonly<Record<NameCondition, (edge: Edge) => boolean>> = {
     cue: ({ start }) => isBehindCue(start),
-    preposition: edge => isBehindCue(edge.start) || isNoAdjective(edge) || isBehindPreposition(edge),
+    preposition: edge =>
+      isBehindCue(edge.start) ||
+      isNoAdjective(edge) ||
+      isBehindPreposition(edge) ||
+      datelines.certain.has(edge),
     context: () => true,
     quoted: ({ start, end }) => isQuoted(lattice.text, start, end),
   }
@@ -176,8 +183,8 @@ function isFeminineDemonym({ class: kind, features }: Edge): boolean {
   return kind === 'demonym' && features.gender === 'f' && features.definite !== true
 }
 
-const OPENING_QUOTE = /["\u00ab\u201c(]\s*$/
-const CLOSING_QUOTE = /^\s*["\u00bb\u201d)]/
+const OPENING_QUOTE = /["\u00ab\u201c(/]\s*$/
+const CLOSING_QUOTE = /^\s*["\u00bb\u201d)/]/
 const LONGEST_GAP = 3
 
 function isQuoted(text: string, start: number, end: number): boolean {

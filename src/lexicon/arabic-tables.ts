@@ -68,6 +68,7 @@ export const NAME_CUE_USES = [
   'proper',
   'definite',
   'state',
+  'power',
   'local',
   'national',
   'organ',

@@ -26,6 +26,9 @@ const RULES = [
   'office-holders',
   'members',
   'definite-noun',
+  'power-alone',
+  'short-name',
+  'team',
   'realm',
   'delegation',
 ]

@@ -17,6 +17,9 @@ const SPORT_NOUNS = new Set([
 /** First words of the names of sport clubs. */
 const CLUBS = new Set(['\u0646\u0627\u062f\u064a', '\u062a\u0631\u062c\u064a', '\u0646\u062c\u0645'])
 
+/** The rules that read teams. */
+const TEAMS = new Set(['club', 'team'])
+
 /** First words of the names of sport grounds. */
 const GROUNDS = new Set([
   '\u0645\u0644\u0639\u0628',
@@ -48,6 +51,6 @@ function isCourtWord({ class: kind, mention }: Chunk): boolean {
 
 function isSportWord({ class: kind, id, mention }: Chunk): boolean {
   if (mention !== undefined)
-    return mention.rule === 'club' || CLUBS.has(mention.head) || GROUNDS.has(mention.head)
+    return TEAMS.has(mention.rule) || CLUBS.has(mention.head) || GROUNDS.has(mention.head)
   return kind === 'sport' || (kind === 'cue' && GROUNDS.has(id))
 }

@@ -11,6 +11,7 @@ import {
   keyOf,
   type NameReader,
   unlistedMention,
+  withoutArticle,
 } from './name-reader.ts'
 import { findQuotedName } from './quoted-names.ts'
 
@@ -31,7 +32,8 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   if (first?.class !== 'cue' || first.features.suffix !== undefined) return null
   const cue = reader.cues.get(first.id)
   if (cue === undefined || (cue.use === 'proper' && first.features.loose === true)) return null
-  if (isPortfolioOf(chunks[at - 1], first, cue) || isPost(chunks, at)) return null
+  if (isPortfolioOf(chunks[at - 1], first, cue) || isPost(chunks, at) || isPublicOrder(chunks, at))
+    return null
   if (BEFORE_PLACES.has(cue.use)) return findPlaceBehindCue(reader, chunks, at, cue)
   const quoted = findQuotedName(reader, chunks, at, cue)
   if (quoted !== null || cue.use === 'quoted') return quoted
@@ -73,6 +75,15 @@ export function isPost(chunks: readonly Chunk[], at: number): boolean {
   const before = isDefiniteWord(chunks[behind]) ? behind - 1 : behind
   return [chunks[behind], chunks[before]].some(chunk => BEFORE_POSTS.test(chunk?.full ?? ''))
 }
+
+/** `a breach of public order`: what is broken, not the force that keeps it. */
+function isPublicOrder(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at - 1]?.id === 'b' && BREACH.test(chunks[at - 2]?.full ?? '')
+}
+
+/** A breach, breaking, it breaks. */
+const BREACH =
+  /(?:\u0627\u062e\u0644\u0627\u0644|\u0645\u062e\u0644(?:\u0647|\u064a\u0646)?|[\u064a\u062a]\u062e\u0644)$/
 
 /** Behind `li-` the article is written without its alif. */
 const PRESIDENCY = /^(?:\u0627?\u0644)?\u0631\u064a\u0627\u0633\u0647(?![\u0621-\u064a])/
@@ -144,8 +155,9 @@ function cueName(
   const isWhole = PLACES.has(cue.type) || cue.use === 'brand'
   const nested: readonly Mention[] = isWhole ? [] : run.slice(1).flatMap(nestedMention)
   const ministry = readMinistry(reader, run, behind)
-  // What an organ's name begins with is too plain to stand for it: `the protection`, `the security`.
-  const head = cue.use === 'organ' ? { head: cue.form } : {}
+  // What an organ's name begins with is too plain to stand for it, `the security`, unless bodies are called so: `the council`.
+  const isPlain = cue.use === 'organ' && !reader.cues.has(withoutArticle(cue.form.split(' ')[0] ?? ''))
+  const head = isPlain ? { head: cue.form } : {}
   const stated = ministry === null ? {} : { key: ministryKey(ministry), ministry }
   const particulars = { gender: cue.gender, nested, ...head, ...stated }
   const mention = unlistedMention(reader, cue.type, run, rule, particulars)

@@ -1,7 +1,10 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import { lengthOfAndAbroad } from './abroad.ts'
+import { isFeminineAdjective } from './agreement.ts'
 import type { Chunk } from './chunk.ts'
 import { findGroup } from './group-names.ts'
+import { lengthBehindAim, lengthOfAim } from './name-aims.ts'
+import { isDefinite, isNoun, isOfState, isPhrase, joined, type Run } from './name-complements.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
 import { isProperWord, lengthOfNamesake, lengthOfProperName } from './namesakes.ts'
 
@@ -9,20 +12,6 @@ const LAM = '\u0644'
 const LONGEST_NAME = 9
 /** Indefinite nouns in a row: `fund of support of the families`. */
 const LONGEST_CHAIN = 3
-const NOUNS = new Set(['word', 'given', 'family', 'cue', 'event', 'masdar', 'other', 'office', 'profession'])
-/** What a namesake is called before the name: `sheikh`, `the king`. */
-const COMPLEMENTS = new Set(['ORGANIZATION', 'BODY', 'COUNTRY', 'GROUP'])
-
-/** Where a name stands while it is read: whether what it has so far may stand as a name, and whether a nation ended it. */
-interface Run {
-  readonly length: number
-  readonly isComplete: boolean
-  readonly hasNation: boolean
-  /** A person whom it is named after ended it: where it stands is no part of its name. */
-  readonly hasNamesake?: boolean
-  /** Its town ended it. */
-  readonly hasTown?: boolean
-}
 
 /**
  * The number of chunks of a name that begins with a cue; 0 where nothing behind it completes one. A definite cue is
@@ -74,9 +63,11 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
       return { length: length + 1, isComplete, hasNation: false }
     }
     if (here.class === 'demonym') {
-      const agrees = here.features.definite === true && length > 1
+      const agrees = (here.features.definite === true && length > 1) || isCountry(here, cue, length)
       return { length: length + 1, isComplete: agrees, hasNation: agrees }
     }
+    const town = length === 1 ? lengthOfTown(reader, chunks, at + 1) : 0
+    if (town > 0) return { length: 1 + town, isComplete: true, hasNation: false }
     if (isNoun(here) && isDefinite(here))
       return reader.words.isOutsideName(here.full) || isHolder(reader, chunks, at + length)
         ? none
@@ -85,6 +76,19 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
     if (isPurpose(reader, here)) return none
   }
   return none
+}
+
+/** Behind a masculine noun the feminine without article is no adjective but the country: `the central bank of Syria`. */
+function isCountry({ features }: Chunk, cue: NameCue, length: number): boolean {
+  return length === 1 && cue.gender === 'm' && features.gender === 'f' && features.definite !== true
+}
+
+/** A town of two words that no table lists, by its first: `the court of Sidi M'hamed`, `the municipality of Ain Zara`. */
+function lengthOfTown({ toponyms, words }: NameReader, chunks: readonly Chunk[], at: number): number {
+  const [first, second] = [chunks[at], chunks[at + 1]]
+  if (first === undefined || !toponyms.has(first.full)) return 0
+  if (second === undefined || second.features.after !== undefined) return 0
+  return second.class === 'given' || (second.class === 'word' && !words.isCommon(second.full)) ? 2 : 0
 }
 
 /** `the party of the Turkish president`: whose it is, not what it is called. */
@@ -100,7 +104,8 @@ function isPurpose({ words }: NameReader, { class: kind, full }: Chunk): boolean
 }
 
 /** A word that no table knows, right behind the cue of any name, or behind that of a place within a site's: `the airport [of the] bay [of] X`. */
-function mayBeProper(chunks: readonly Chunk[], at: number, length: number, { type }: NameCue): boolean {
+function mayBeProper(chunks: readonly Chunk[], at: number, length: number, { type, use }: NameCue): boolean {
+  if (use === 'power') return false
   return length === 1 || (type === 'SITE' && chunks[at + length - 1]?.class === 'cue')
 }
 
@@ -122,6 +127,11 @@ function step(
   })
   const abroad = run.isComplete && !run.hasNation ? lengthOfAndAbroad(chunks, at + run.length) : 0
   if (abroad > 0) return longer(abroad)
+  const aim =
+    run.length > 1 && run.isComplete && cue.use !== 'power' ? lengthOfAim(reader, chunks, at + run.length) : 0
+  if (aim > 0) return longer(aim, { hasNation: false, hasPurpose: true })
+  const behindAim = run.hasPurpose === true ? lengthBehindAim(reader, chunks, at + run.length) : 0
+  if (behindAim > 0) return longer(behindAim)
   if (here.class === 'clitic') return joined(reader, chunks, at, run, cue, isDefiniteCue, longer)
   if (here.features.after !== undefined) return null
   if (here.class === 'demonym' && isDefinite(here))
@@ -149,52 +159,6 @@ function isDescribed(
   return run.length === 1 ? isPhrase(cue) : last !== undefined && isAdjective(reader, last)
 }
 
-/** The cue has its adjective with it: `sports complex`. */
-function isPhrase({ form }: NameCue): boolean {
-  return form.includes(' ')
-}
-
-/**
- * A conjunction with a further genitive or adjective, `li-` with what the name is for, `bi-` with its town. What it is for
- * may have a second part also where a nation stands before it: `the Tunisian company for electricity and gas`.
- */
-function joined(
-  reader: NameReader,
-  chunks: readonly Chunk[],
-  at: number,
-  run: Run,
-  cue: NameCue,
-  isDefiniteCue: boolean,
-  longer: (by: number, more?: Partial<Run>) => Run,
-): Run | null {
-  const [clitic, next] = [chunks[at + run.length], chunks[at + run.length + 1]]
-  if (clitic === undefined || next === undefined || run.hasTown === true) return null
-  if (clitic.id === 'l' && run.length > 1) {
-    if (isNoun(next) && isDefinite(next))
-      return isDefiniteCue || next.class === 'word' || next.class === 'cue'
-        ? longer(2, { hasNation: false })
-        : null
-    return next.mention !== undefined && COMPLEMENTS.has(next.mention.type) ? longer(2) : null
-  }
-  if (clitic.id === 'b') return takesTown(run, cue) && isTown(next) ? longer(2, { hasTown: true }) : null
-  if (clitic.id !== 'w' || !run.isComplete || run.hasNation) return null
-  const isGenitive = next.class === 'word' && isDefinite(next) && !reader.words.isOutsideName(next.full)
-  return isGenitive ? longer(2) : null
-}
-
-/** The adjective of one state ends what a body is for, that of a continent does not: `cooperation, African, and ...`. */
-function isOfState({ lexicon }: NameReader, { id }: Chunk): boolean {
-  return lexicon.entities.get(id)?.type === 'COUNTRY'
-}
-
-function takesTown({ isComplete, hasNamesake }: Run, cue: NameCue): boolean {
-  return cue.use === 'local' && hasNamesake !== true && (isComplete || isPhrase(cue))
-}
-
-function isTown({ mention }: Chunk): boolean {
-  return mention?.type === 'CITY' || mention?.type === 'COUNTRY'
-}
-
 function isAdjective({ words }: NameReader, chunk: Chunk): boolean {
   const { class: kind, features, full } = chunk
   if (features.suffix !== undefined) return false
@@ -202,18 +166,9 @@ function isAdjective({ words }: NameReader, chunk: Chunk): boolean {
   return kind === 'ordinal' || kind === 'member' || words.isPartOfName(full)
 }
 
-const NISBA = /\u064a(?<feminine>\u0647)?$/
+const NISBA = /\u064a\u0647?$/
 
-/** An adjective of origin of the other gender than the noun right before it. */
-function disagrees({ full }: Chunk, cue: NameCue): boolean {
-  const nisba = NISBA.exec(full)
-  return nisba !== null && (nisba.groups?.feminine !== undefined) !== (cue.gender === 'f')
-}
-
-function isNoun(chunk: Chunk): boolean {
-  return NOUNS.has(chunk.class)
-}
-
-function isDefinite(chunk: Chunk): boolean {
-  return chunk.features.definite === true && chunk.features.suffix === undefined
+/** An adjective of origin (or `greatest`, written as one) of the other gender than the noun right before it. */
+function disagrees(chunk: Chunk, cue: NameCue): boolean {
+  return NISBA.test(chunk.full) && isFeminineAdjective(chunk) !== (cue.gender === 'f')
 }

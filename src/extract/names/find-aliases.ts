@@ -31,7 +31,9 @@ function introducedBy(reader: NameReader, chunks: readonly Chunk[], at: number):
     return undefined
   const before = reader.text.slice(0, open.start).trimEnd().length
   const body = reader.found.lastEndingAt(before)
-  return body !== undefined && BODIES.has(body.type) && body.form !== 'NOMINAL' ? body : undefined
+  // `the ministers of the Arab League (LAS)`: the league is called so, not its ministers.
+  const named = body?.type === 'GROUP' ? (body.nested.findLast(({ end }) => end === body.end) ?? body) : body
+  return named !== undefined && BODIES.has(named.type) && named.form !== 'NOMINAL' ? named : undefined
 }
 
 function isShortName({ text, words }: NameReader, { start, end, full }: Chunk): boolean {

@@ -1,6 +1,7 @@
 import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
+import { isDescribed } from './agreement.ts'
 import { beginningsOf } from './beginnings.ts'
 import { findCapital } from './capital-names.ts'
 import { type Chunk, FoundChunk, type FoundRelation, type Mention, type NameFound } from './chunk.ts'
@@ -14,12 +15,15 @@ import { FoundMentions } from './found-mentions.ts'
 import { findFullName } from './full-names.ts'
 import { findGroup, findStandIn } from './group-names.ts'
 import { findMinistryKeys } from './ministries.ts'
-import { chunkOf, isDefiniteWord, listedMention, type NameReader } from './name-reader.ts'
+import { chunkOf, listedMention, type NameReader } from './name-reader.ts'
 import { addTitle, findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
+import { findPowerAlone } from './powers-alone.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
 import { readDemonym } from './read-demonym.ts'
 import { type Realms, standForPlaces } from './realms.ts'
+import { readShortNames } from './short-names.ts'
+import { findNationalTeam, readClubs } from './sport-teams.ts'
 import { standForOffices } from './stand-for-offices.ts'
 import { standForSurnames } from './stand-for-surnames.ts'
 import { readStates } from './state-names.ts'
@@ -65,7 +69,7 @@ export function findMentions(
     firstChunk(reader, lattice, readDemonym(reader, lattice, edges, at, edge), timeByStart),
   )
   const told = readPeoples(readStates(first, context.stateAdjectives), context.demonyms)
-  const read = standForPlaces(context.lexicon, told, context.realms)
+  let read = readClubs(reader, standForPlaces(context.lexicon, told, context.realms))
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
   const memory: Memory = { surnames: new Map(), aliases: new Map() }
@@ -76,7 +80,10 @@ export function findMentions(
     const behind = at + (found?.length ?? 1)
     for (let passed = at; passed < behind; passed += 1) tellOfState(reader, read[passed])
     const sent = findDelegation(reader, read[at - 1], here, found?.mention)
-    if (found !== null) remember(reader, found, memory.surnames)
+    if (found !== null) {
+      remember(reader, found, memory.surnames)
+      read = readShortNames(reader, read, behind, found.mention)
+    }
     if (sent !== null) {
       reader.found.add(sent.mention)
       relations.push(sent.relation)
@@ -181,7 +188,10 @@ function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory
       findCueName(reader, chunks, at) ??
       findFullName(reader, chunks, at) ?? { mention: namedAt(chunks, at, here.mention), length: 1 }
     )
-  if (!BEGIN_NAMES.has(here.class)) return here.class === 'verb' ? findClub(reader, chunks, at) : null
+  if (!BEGIN_NAMES.has(here.class))
+    return (
+      findNationalTeam(reader, chunks, at) ?? (here.class === 'verb' ? findClub(reader, chunks, at) : null)
+    )
   return (
     findOfficeHolder(reader, chunks, at) ??
     findGroup(reader, chunks, at) ??
@@ -202,8 +212,8 @@ function namedAt(chunks: readonly Chunk[], at: number, mention: Mention): Mentio
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const here = chunks[at]
   if (here === undefined || (here.class !== 'word' && here.class !== 'cue')) return null
-  if (here.features.definite !== true || isDefiniteWord(chunks[at + 1])) return null
-  const mention = findStandIn(reader, here)
+  if (here.features.definite !== true || isDescribed(here, chunks[at + 1])) return null
+  const mention = findStandIn(reader, here) ?? findPowerAlone(reader, here)
   return mention === null ? null : { mention, length: 1 }
 }
 

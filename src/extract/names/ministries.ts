@@ -1,6 +1,12 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, Mention, MinistryRead, NameFound } from './chunk.ts'
-import { isDefiniteWord, type NameReader, unlistedMention, withoutArticle } from './name-reader.ts'
+import {
+  isDefiniteWord,
+  isWithArticle,
+  type NameReader,
+  unlistedMention,
+  withoutArticle,
+} from './name-reader.ts'
 
 /** What stands before a noun of its own, and not before an adjective: nothing, a mark, verb, preposition, content clause. */
 const BEFORE_NOUNS = new Set(['mark', 'verb', 'prep', 'clause', 'topic', 'marker', 'event'])
@@ -53,12 +59,14 @@ export function readMinistry(
   behind: readonly Chunk[],
 ): MinistryRead | null {
   const use = run[0]?.class === 'cue' ? reader.cues.get(run[0].id)?.use : undefined
-  if (use !== 'state' && use !== 'portfolio') return null
+  if (use !== 'state' && use !== 'power' && use !== 'portfolio') return null
   const nation = run.findIndex(
     ({ class: kind, mention }) => kind === 'demonym' || mention?.type === 'COUNTRY',
   )
   const words = nation < 0 ? run : run.slice(0, nation).filter(({ class: kind }) => kind !== 'clitic')
-  const portfolio = words.slice(use === 'state' ? 1 : 0).map(({ full }) => withoutArticle(full))
+  // `ministry of the interior` is for it, `the Egyptian government` for nothing but what its word says.
+  const isFor = use !== 'portfolio' && words.length > 1 && !isWithArticle(words[0]?.full ?? '')
+  const portfolio = words.slice(isFor ? 1 : 0).map(({ full }) => withoutArticle(full))
   if (portfolio.length === 0) return null
   const here = run[nation]
   const state = here === undefined ? stateBehind(reader, behind) : (here.mention?.key ?? here.id)

@@ -35,6 +35,8 @@ export interface NameReader {
   /** Verbs of meetings, visits and calls, by their id. */
   readonly meeting: ReadonlySet<string>
   readonly stateAdjectives: StateAdjectives
+  /** What the names of parliaments begin with, folded fully, without article. */
+  readonly parliaments: readonly string[]
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions
   /** The offices under which a person was named, by the person's key. */

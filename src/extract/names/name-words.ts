@@ -23,6 +23,10 @@ export interface NameWords {
   readonly isListedPart: (word: string) => boolean
   /** An adjective that any body of a kind may be told by once it is named: `the international organisation`. */
   readonly isOfAnyName: (word: string) => boolean
+  /** A noun that tells behind `li-` what a body is for. */
+  readonly isAim: (word: string) => boolean
+  /** The preposition that goes on behind such a noun with the article: `the prevention of`. */
+  readonly prepositionOfAim: (word: string) => string | undefined
   /** An adjective that tells of the bearer of a name and is no part of it. */
   readonly isOutsideName: (word: string) => boolean
 }
@@ -41,6 +45,8 @@ const SHORTEST_PROPER = 4
 const IMPROPER =
   /^(?:\u064a|\u062a|\u0646|\u0644\u0627|\u0633[\u064a\u062a\u0646])|(?:\u0627\u062a|\u0648\u0646|\u064a\u0646|\u0627\u0646|\u0648\u0627|\u064a\u0647)$/
 const SHORTEST_STEM = 3
+/** The class of what bodies are for. */
+const AIM = 'aim'
 /** Letters that stand before a stem: proclitics, the article, the persons of the imperfect. */
 const PREFIXES = [
   '',
@@ -89,6 +95,9 @@ export function createNameWords({ arabic, names }: Lexicon, folding: Folding): N
   const adjectives = (use: NameAdjective['use']) =>
     setOf(arabic.nameAdjectives.filter(adjective => adjective.use === use).map(({ form }) => form))
   const [parts, any, outside] = [adjectives('part'), adjectives('any'), adjectives('outside')]
+  const rows = arabic.words.filter(({ class: kind }) => kind === AIM)
+  const aims = setOf(rows.flatMap(({ id, form }) => (id === '-' ? [form] : [])))
+  const prepositions = new Map(rows.flatMap(({ id, form }) => (id === '-' ? [] : [[folding.full(form), id]])))
   const isCommon = remember(
     word => DERIVED_VERB.test(word) || WITH_PRONOUN.test(word) || hasStem(word, common),
   )
@@ -107,6 +116,8 @@ export function createNameWords({ arabic, names }: Lexicon, folding: Folding): N
     isPartOfName: word => parts.has(word) || (NISBA.test(word) && !outside.has(word)),
     isListedPart: word => parts.has(word),
     isOfAnyName: word => any.has(word),
+    isAim: word => aims.has(word),
+    prepositionOfAim: word => prepositions.get(word),
     isOutsideName: word => outside.has(word),
   }
 }

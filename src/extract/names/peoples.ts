@@ -26,6 +26,7 @@ export function readPeoples(chunks: readonly Chunk[], demonyms: ReadonlySet<stri
       isGroup(chunk) &&
       (isPeople(chunk, demonyms)
         ? isJoined ||
+          before?.class === 'sport' ||
           isDefiniteNoun(before) ||
           isOneOfTheirs(before, chunk) ||
           (isConjunction(before) && isAbroad(chunks, at + 1))

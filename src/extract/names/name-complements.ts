@@ -1,0 +1,82 @@
+import type { NameCue } from '../../lexicon/arabic-tables.ts'
+import type { Chunk } from './chunk.ts'
+import type { NameReader } from './name-reader.ts'
+
+const NOUNS = new Set(['word', 'given', 'family', 'cue', 'event', 'masdar', 'other', 'office', 'profession'])
+const COMPLEMENTS = new Set(['ORGANIZATION', 'BODY', 'COUNTRY', 'GROUP'])
+
+/** Where a name stands while it is read: whether what it has so far may stand as a name, and whether a nation ended it. */
+export interface Run {
+  readonly length: number
+  readonly isComplete: boolean
+  readonly hasNation: boolean
+  /** A person whom it is named after ended it: where it stands is no part of its name. */
+  readonly hasNamesake?: boolean
+  /** Its town ended it. */
+  readonly hasTown?: boolean
+  /** What it is for stands in it. */
+  readonly hasPurpose?: boolean
+}
+
+/**
+ * A conjunction with a further genitive or adjective, `li-` with what the name is for, `bi-` with its town. What it is for
+ * may have a second part also where a nation stands before it: `the Tunisian company for electricity and gas`. Behind `the
+ * court of first instance and ...` another name begins, but for an adjective.
+ */
+export function joined(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  run: Run,
+  cue: NameCue,
+  isDefiniteCue: boolean,
+  longer: (by: number, more?: Partial<Run>) => Run,
+): Run | null {
+  const [clitic, next] = [chunks[at + run.length], chunks[at + run.length + 1]]
+  if (clitic === undefined || next === undefined || run.hasTown === true) return null
+  if (clitic.id === 'l' && run.length > 1) {
+    if (reader.words.isOutsideName(next.full)) return null
+    if (isNoun(next) && isDefinite(next))
+      return isDefiniteCue || next.class === 'word' || next.class === 'cue'
+        ? longer(2, { hasNation: false, hasPurpose: true })
+        : null
+    return next.mention !== undefined && COMPLEMENTS.has(next.mention.type) ? longer(2) : null
+  }
+  if (clitic.id === 'b') return takesTown(run, cue) && isTown(next) ? longer(2, { hasTown: true }) : null
+  if (clitic.id !== 'w' || !run.isComplete || run.hasNation) return null
+  if (!isDefinite(next) || reader.words.isOutsideName(next.full)) return null
+  if (isDefiniteCue && run.hasPurpose !== true)
+    return next.class === 'word' && reader.words.isPartOfName(next.full) ? longer(2) : null
+  return next.class === 'word' || areKinds(chunks[at + run.length - 1], next) ? longer(2) : null
+}
+
+/** Two nouns that name kinds of bodies: `for radio and television`. */
+function areKinds(first: Chunk | undefined, second: Chunk): boolean {
+  return first?.class === 'cue' && second.class === 'cue' && isDefinite(first)
+}
+
+/** The adjective of one state ends what a body is for, that of a continent does not: `cooperation, African, and ...`. */
+export function isOfState({ lexicon }: NameReader, { id }: Chunk): boolean {
+  return lexicon.entities.get(id)?.type === 'COUNTRY'
+}
+
+function takesTown({ isComplete, hasNamesake }: Run, cue: NameCue): boolean {
+  return cue.use === 'local' && hasNamesake !== true && (isComplete || isPhrase(cue))
+}
+
+function isTown({ mention }: Chunk): boolean {
+  return mention?.type === 'CITY' || mention?.type === 'COUNTRY'
+}
+
+/** The cue has its adjective with it: `sports complex`. */
+export function isPhrase({ form }: NameCue): boolean {
+  return form.includes(' ')
+}
+
+export function isNoun(chunk: Chunk): boolean {
+  return NOUNS.has(chunk.class)
+}
+
+export function isDefinite(chunk: Chunk): boolean {
+  return chunk.features.definite === true && chunk.features.suffix === undefined
+}
