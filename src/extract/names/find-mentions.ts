@@ -15,7 +15,7 @@ import { findFullName } from './full-names.ts'
 import { findGroup, findStandIn } from './group-names.ts'
 import { findMinistryKeys } from './ministries.ts'
 import { chunkOf, isDefiniteWord, listedMention, type NameReader } from './name-reader.ts'
-import { addTitle, findOfficeHolder } from './office-names.ts'
+import { addTitles, findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
 import { readDemonym } from './read-demonym.ts'
@@ -216,7 +216,7 @@ function tellOfState({ found, lexicon }: NameReader, chunk: Chunk | undefined): 
 
 const SHORTEST_SURNAME = 3
 
-function remember(reader: NameReader, { mention, title }: NameFound, surnames: Map<string, Mention>): void {
+function remember(reader: NameReader, { mention, titles }: NameFound, surnames: Map<string, Mention>): void {
   for (const named of [...mention.nested, mention]) {
     reader.found.add(named)
     reader.found.addBeginnings(named, beginningsOf(reader, named))
@@ -225,5 +225,5 @@ function remember(reader: NameReader, { mention, title }: NameFound, surnames: M
   const name = reader.folding.full(mention.name ?? reader.text.slice(mention.start, mention.end)).split(/\s+/)
   const last = name.at(-1) ?? ''
   if (name.length > 1 && last.length >= SHORTEST_SURNAME && !surnames.has(last)) surnames.set(last, mention)
-  if (title !== undefined) addTitle(reader, mention, title)
+  if (titles !== undefined) addTitles(reader, mention, titles)
 }
