@@ -17,6 +17,7 @@ import { findMinistryKeys } from './ministries.ts'
 import { chunkOf, isDefiniteWord, listedMention, type NameReader } from './name-reader.ts'
 import { addTitles, findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
+import { preferFamilyNames } from './prefer-family-names.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
 import { readDemonym } from './read-demonym.ts'
 import { type Realms, standForPlaces } from './realms.ts'
@@ -60,7 +61,8 @@ export function findMentions(
     offices: [],
   }
   const timeByStart = new Map(times.map(time => [time.start, time]))
-  const edges = preferGivenNames(path, lattice, context.words)
+  const given = preferGivenNames(path, lattice, context.words)
+  const edges = preferFamilyNames(given, lattice, context.words)
   const first = edges.map((edge, at) =>
     firstChunk(reader, lattice, readDemonym(reader, lattice, edges, at, edge), timeByStart),
   )

@@ -35,6 +35,8 @@ export interface NameReader {
   /** Verbs of meetings, visits and calls, by their id. */
   readonly meeting: ReadonlySet<string>
   readonly stateAdjectives: StateAdjectives
+  /** Ids of organisations by their adjectives with the article, folded fully. */
+  readonly bodyAdjectives: ReadonlyMap<string, string>
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions
   /** The offices under which a person was named, by the person's key. */

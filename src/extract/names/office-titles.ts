@@ -1,5 +1,5 @@
 import type { Chunk, Mention, Title } from './chunk.ts'
-import { withoutArticle } from './name-reader.ts'
+import { isWithArticle, withoutArticle } from './name-reader.ts'
 
 /** One step of the words of an office: how many chunks, whom the office is held for, the names inside it. */
 export interface OfficeStep {
@@ -19,7 +19,8 @@ const HEADS = new Set(['office', 'group'])
 
 /**
  * Writes down the offices that stand before a name, one behind the other, from their first word on. An honorific that
- * follows (`the emir of X, the sheikh`) is no word of the office.
+ * follows (`the emir of X, the sheikh`) is no word of the office; a further office is held for the same (`the deputy head of
+ * X, the ambassador`).
  */
 export class TitleWriter {
   readonly #titles: [TitleDraft, ...TitleDraft[]]
@@ -33,7 +34,8 @@ export class TitleWriter {
   /** Adds a step with its chunks. */
   add(step: OfficeStep, chunks: readonly Chunk[]): void {
     const [first] = chunks
-    if (this.isBegun(first)) this.#titles.push({ heads: wordsOf(chunks), portfolio: [], target: null })
+    const { target } = this.#last()
+    if (this.isBegun(first)) this.#titles.push({ heads: wordsOf(chunks), portfolio: [], target })
     else if (first !== undefined) addTo(this.#last(), step, chunks)
     this.#before = chunks.at(-1)
   }
@@ -52,16 +54,23 @@ export class TitleWriter {
     return this.#titles.at(-1) ?? this.#titles[0]
   }
 
-  /** What stands before is no bare noun that the next office completes (`deputy of the president`). */
+  /** The words so far say whose office it is, or are one that is complete in itself. */
   #isComplete(): boolean {
     const { portfolio, target } = this.#last()
-    return portfolio.length > 0 || target !== null || !isConstruct(this.#before)
+    return portfolio.length > 0 || target !== null || isWhole(this.#before)
   }
 }
 
 /** An office of one word without the article: a genitive follows. */
 export function isConstruct(chunk: Chunk | undefined): boolean {
   return chunk?.class === 'office' && chunk.features.definite !== true && !chunk.id.includes(' ')
+}
+
+/** `custodian of the two holy mosques`. */
+function isWhole(chunk: Chunk | undefined): boolean {
+  if (chunk?.class !== 'office' || isWithArticle(chunk.id)) return false
+  const [, ...others] = chunk.id.split(' ')
+  return others.some(isWithArticle)
 }
 
 function addTo(title: TitleDraft, { target }: OfficeStep, chunks: readonly Chunk[]): void {

@@ -86,11 +86,31 @@ function isEnough(
   lead: Lead,
 ): boolean {
   const first = chunks[at]
-  if (first === undefined || length > 1) return true
+  if (first === undefined) return true
+  if (isDual(chunks, at)) return false
+  if (length > 1) return true
+  if (isAdjectiveBeforeName(chunks, at)) return false
   if (first.class === 'word' && words.isPlaceName(first.full)) return false
   if (first.class === 'given') return first.id.includes(' ') || !words.isFrequent(first.full)
   return lead !== 'profession' || words.isFamilyName(first.full)
 }
+
+/** `the great artist X`: a word with the article before the given name that the name begins with. */
+function isAdjectiveBeforeName(chunks: readonly Chunk[], at: number): boolean {
+  const [first, next] = [chunks[at], chunks[at + 1]]
+  const isAdjective = first?.class === 'word' && first.features.definite === true
+  return isAdjective && next?.class === 'given' && next.features.after === undefined
+}
+
+/** A feminine dual with the article, or two duals that agree with each other: `the two ministries`, `two new stations`. */
+function isDual(chunks: readonly Chunk[], at: number): boolean {
+  const [first, second] = [chunks[at], chunks[at + 1]].map(
+    chunk => chunk?.class === 'word' && FEMININE_DUAL.test(chunk.full),
+  )
+  return first === true && (second === true || chunks[at]?.features.definite === true)
+}
+
+const FEMININE_DUAL = /\u062a(?:\u0627|\u064a)\u0646$/
 
 /** How many chunks the next part of a name takes; 0 where the name ends. */
 function lengthOfPart(
@@ -127,6 +147,7 @@ function lengthOfPart(
   }
   if (here.full.startsWith(WAW) || VERBAL.test(here.full) || isAccusative(words, here)) return 0
   if (here.features.definite === true) return 1
+  if (isBehindFamily(reader, chunks[at + length - 1], length)) return 0
   return length === 1 || lead !== 'none' || length === 2 ? 1 : 0
 }
 
@@ -135,6 +156,12 @@ function isLastNameOfAnother(chunks: readonly Chunk[], at: number, length: numbe
   const mention = chunks[at + length]?.mention
   if (mention?.type !== 'PERSON' || mention.form !== 'SHORT') return false
   return chunks.slice(at, at + length).every(({ class: kind }) => kind === 'given' || kind === 'particle')
+}
+
+/** Behind a family name with the article a word without it, which no table knows, is the verb of a clause. */
+function isBehindFamily({ words }: NameReader, before: Chunk | undefined, length: number): boolean {
+  if (before?.class !== 'word' || before.features.definite !== true || length < 2) return false
+  return !words.isGivenName(before.full) && !words.isGivenName(withoutArticle(before.full))
 }
 
 /** In a list a given name begins the next person: behind a family name with the article, or a wider blank. */

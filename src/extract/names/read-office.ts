@@ -68,6 +68,7 @@ function isSurnameBehindTitle(reader: NameReader, chunks: readonly Chunk[], at: 
   if (title?.features.definite !== true || name === undefined || name.features.after !== undefined)
     return false
   if (name.class === 'given') return true
+  if (isNameBehindTitle(reader, title, name)) return true
   return (
     name.class === 'word' &&
     name.features.definite === true &&
@@ -77,6 +78,12 @@ function isSurnameBehindTitle(reader: NameReader, chunks: readonly Chunk[], at: 
     !reader.words.isCommon(name.full) &&
     !isPersonAt(reader, chunks, at + 2)
   )
+}
+
+/** A title takes only common words to itself (`the general, retired`): another one with the article begins the name. */
+function isNameBehindTitle({ words }: NameReader, title: Chunk, name: Chunk): boolean {
+  const isOther = name.class === 'word' && name.features.definite === true && !words.isCommon(name.full)
+  return title.class === 'title' && isOther
 }
 
 /** A trade before a name takes the nation with it: `the French writer X`. */
@@ -93,6 +100,8 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
   if (here === undefined) return null
   if (here.class === 'demonym' && here.features.after === undefined)
     return { length: 1, target: here.id, nested: [] }
+  const body = reader.bodyAdjectives.get(here.full)
+  if (body !== undefined) return { length: 1, target: body, nested: [] }
   if (here.mention !== undefined && here.features.after === undefined && HOLDERS_FOR.has(here.mention.type))
     return { length: 1, target: isForRegion(chunks, at) ? null : here.mention.key, nested: [here.mention] }
   if (here.mention?.type === 'CITY' && here.features.after === undefined && isConstruct(chunks[at - 1]))
@@ -139,7 +148,7 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
 /** `of the movement` in `head of the movement`: the one that the text told of. */
 function standInsAt(reader: NameReader, chunks: readonly Chunk[], at: number): readonly Mention[] {
   const noun = chunks[at]
-  const isAlone = noun?.class === 'cue' && !isDefiniteWord(chunks[at + 1])
+  const isAlone = noun?.class === 'cue' && !isPortfolio(reader, noun) && !isDefiniteWord(chunks[at + 1])
   const mention = isAlone ? findStandIn(reader, noun) : null
   return mention !== null && HOLDERS_FOR.has(mention.type) ? [mention] : []
 }
