@@ -69,6 +69,7 @@ const NAME_RULE_WORDS: Readonly<Record<string, string>> = {
   'place-behind-cue': 'a word for a place stands before it',
   'person-behind-office': 'a title stands before it',
   'person-by-given-name': 'it begins with a given name',
+  'person-in-list': 'its country stands behind it in brackets, as in a list of persons',
   surname: 'the last name of a person named before',
   'office-alone': 'an office without a name',
   'office-holders': 'several holders of an office',

@@ -9,8 +9,18 @@ const ARTICLE = '\u0627\u0644'
 const TOPONYM = 'toponym'
 /** Adjectives in the long names of states. */
 export const STATE_ADJECTIVE = 'state-adjective'
+/** Adjectives of organisations, by their id. */
+export const BODY_ADJECTIVE = 'body-adjective'
 /** Words that only rules of names ask for: parts of names of places and states; they are plain words of the lattice. */
-const ONLY_FOR_NAMES = new Set([TOPONYM, STATE_ADJECTIVE, 'realm', 'realm-sign', 'aim', 'parliament'])
+const ONLY_FOR_NAMES = new Set([
+  TOPONYM,
+  STATE_ADJECTIVE,
+  BODY_ADJECTIVE,
+  'realm',
+  'realm-sign',
+  'aim',
+  'parliament',
+])
 const TA_MARBUTA = '\u0629'
 
 /**

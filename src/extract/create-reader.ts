@@ -10,7 +10,7 @@ import { findTokens } from '../text/tokens.ts'
 import { findBestPath } from './best-path.ts'
 import { buildTrace } from './build-trace.ts'
 import { chooseReadings, indexChoices } from './choose.ts'
-import { createDictionary, toponymHeads } from './create-dictionary.ts'
+import { BODY_ADJECTIVE, createDictionary, toponymHeads } from './create-dictionary.ts'
 import { documentIdOf, textHashOf } from './document-id.ts'
 import { buildEvents } from './events/build-events.ts'
 import { createEventFinder } from './events/find-events.ts'
@@ -87,6 +87,11 @@ export function createTracedReader(
     meeting: new Set(lexicon.arabic.verbs.filter(isOfMeeting).map(({ id }) => id)),
     standInNouns: indexStandInNouns(lexicon, folding),
     stateAdjectives: indexStateAdjectives(lexicon, folding),
+    bodyAdjectives: new Map(
+      lexicon.arabic.words
+        .filter(word => word.class === BODY_ADJECTIVE)
+        .map(({ form, id }) => [folding.full(form), id]),
+    ),
     realms: indexRealms(lexicon, folding),
     parliaments: indexParliaments(lexicon, folding),
   }

@@ -74,16 +74,17 @@ export function findPlaceCues(
   return cueAt
 }
 
-/** `the capital X` is a city, `the king of X` has a country. */
+/** `the capital X` is a city, `the king of X` has a country; an office with its own article is not of what follows. */
 function typeAnnounced(
-  { class: kind, id }: Edge,
+  { class: kind, features, id }: Edge,
   cues: ReadonlyMap<string, EntityType>,
 ): EntityType | undefined {
   if (kind === 'cue') return cues.get(id)
-  if (kind === 'office') return 'COUNTRY'
+  if (kind === 'office') return features.definite === true || id.startsWith(ARTICLE) ? undefined : 'COUNTRY'
   return kind === 'apposition' && id === 'capital' ? 'CITY' : undefined
 }
 
+const ARTICLE = '\u0627\u0644'
 const OPENING = new Set(['"', '\u00ab', '\u201c', ':', '('])
 
 /** `the town` and `its town` name nothing behind them, `the capital` does. */

@@ -14,6 +14,7 @@ const RULES = [
   'person-behind-office',
   'person-by-given-name',
   'person-by-apposition',
+  'person-in-list',
   'speaker',
   'family-name',
   'quoted-name',

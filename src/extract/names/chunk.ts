@@ -79,6 +79,6 @@ export interface NameFound {
   readonly mention: Mention
   readonly length: number
   readonly relation?: FoundRelation
-  /** The office before a person's name. */
-  readonly title?: Title
+  /** The offices before a person's name. */
+  readonly titles?: readonly Title[]
 }

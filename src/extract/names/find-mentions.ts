@@ -16,9 +16,10 @@ import { findFullName } from './full-names.ts'
 import { findGroup, findStandIn } from './group-names.ts'
 import { findMinistryKeys } from './ministries.ts'
 import { chunkOf, listedMention, type NameReader } from './name-reader.ts'
-import { addTitle, findOfficeHolder } from './office-names.ts'
+import { addTitles, findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
 import { findPowerAlone } from './powers-alone.ts'
+import { preferFamilyNames } from './prefer-family-names.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
 import { readDemonym } from './read-demonym.ts'
 import { type Realms, standForPlaces } from './realms.ts'
@@ -64,7 +65,8 @@ export function findMentions(
     offices: [],
   }
   const timeByStart = new Map(times.map(time => [time.start, time]))
-  const edges = preferGivenNames(path, lattice, context.words)
+  const given = preferGivenNames(path, lattice, context.words)
+  const edges = preferFamilyNames(given, lattice, context.words)
   const first = edges.map((edge, at) =>
     firstChunk(reader, lattice, readDemonym(reader, lattice, edges, at, edge), timeByStart),
   )
@@ -226,7 +228,7 @@ function tellOfState({ found, lexicon }: NameReader, chunk: Chunk | undefined): 
 
 const SHORTEST_SURNAME = 3
 
-function remember(reader: NameReader, { mention, title }: NameFound, surnames: Map<string, Mention>): void {
+function remember(reader: NameReader, { mention, titles }: NameFound, surnames: Map<string, Mention>): void {
   for (const named of [...mention.nested, mention]) {
     reader.found.add(named)
     reader.found.addBeginnings(named, beginningsOf(reader, named))
@@ -235,5 +237,5 @@ function remember(reader: NameReader, { mention, title }: NameFound, surnames: M
   const name = reader.folding.full(mention.name ?? reader.text.slice(mention.start, mention.end)).split(/\s+/)
   const last = name.at(-1) ?? ''
   if (name.length > 1 && last.length >= SHORTEST_SURNAME && !surnames.has(last)) surnames.set(last, mention)
-  if (title !== undefined) addTitle(reader, mention, title)
+  if (titles !== undefined) addTitles(reader, mention, titles)
 }

@@ -1,7 +1,9 @@
 import type { Chunk, Mention, NameFound } from './chunk.ts'
+import { findInCountryList } from './country-lists.ts'
 import { personMention } from './full-names.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
 import { type Lead, LONGEST_NAME, lengthOfPersonName } from './person-names.ts'
+import { findSurname } from './surnames.ts'
 
 /** A person without a title before the name, by the rules in their order. */
 export function findPerson(
@@ -12,9 +14,11 @@ export function findPerson(
 ): NameFound | null {
   return (
     findNamesake(reader, chunks, at) ??
-    findSurname(chunks, at, surnames) ??
+    findSurname(reader, chunks, at, surnames) ??
     findByGivenName(reader, chunks, at) ??
+    findByAbbreviatedTitle(reader, chunks, at) ??
     findByApposition(reader, chunks, at) ??
+    findInCountryList(reader, chunks, at) ??
     findSpeaker(reader, chunks, at) ??
     findFamilyName(reader, chunks, at)
   )
@@ -33,6 +37,18 @@ function findByGivenName(reader: NameReader, chunks: readonly Chunk[], at: numbe
   const length = lengthOfPersonName(reader, chunks, at, 'none')
   return length < 2 ? null : personOf(reader, chunks, at, length, 'person-by-given-name')
 }
+
+/** `Dr. X Y`, `Dr/ X Y`. */
+function findByAbbreviatedTitle(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const [title, mark] = [chunks[at - 2], chunks[at - 1]]
+  if (title?.class !== 'word' || mark?.class !== 'mark') return null
+  if (title.full !== DOCTOR || !BEHIND_ABBREVIATED.has(mark.id)) return null
+  const length = lengthOf(reader, chunks, at, 'title')
+  return length < 2 ? null : personOf(reader, chunks, at, length, 'person-behind-office')
+}
+
+const DOCTOR = '\u062f'
+const BEHIND_ABBREVIATED = new Set(['.', '/'])
 
 /** A name of two words or more with its office or trade behind a comma: `X Y, head of the union`. */
 function findByApposition(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
@@ -77,8 +93,11 @@ const BEFORE_SPEECH = new Set(['mark', 'clause', 'prep', 'clitic'])
 const NISBA = '\u064a'
 
 function isOfOrigin({ class: kind, features, full }: Chunk): boolean {
-  return features.definite === true && kind === 'word' && full.endsWith(NISBA)
+  return features.definite === true && kind === 'word' && full.endsWith(NISBA) && !PARTICIPLE.test(full)
 }
+
+/** A participle of the fifth or sixth stem of a weak verb ends alike: `the one who challenges`. */
+const PARTICIPLE = /^\u0627\u0644\u0645\u062a/
 
 const SHORTEST_FOREIGN = 5
 const CLITIC = /^(?:\u0648|[\u0641\u0643\u0628]\u0627\u0644)/
@@ -108,41 +127,6 @@ function findFamilyName(reader: NameReader, chunks: readonly Chunk[], at: number
   return personOf(reader, chunks, at, 1, 'family-name')
 }
 
-/** The last name of a person named in full before, alone or behind its particle. */
-function findSurname(
-  chunks: readonly Chunk[],
-  at: number,
-  surnames: ReadonlyMap<string, Mention>,
-): NameFound | null {
-  const [here, next] = [chunks[at], chunks[at + 1]]
-  const joined = here === undefined ? null : findJoinedSurname(here, surnames)
-  if (joined !== null) return joined
-  const isBehindParticle = here?.class === 'particle' && next !== undefined
-  const last = isBehindParticle ? next : here
-  const person = last !== undefined && NAME_CLASSES.has(last.class) ? surnames.get(last.full) : undefined
-  if (here === undefined || last === undefined || person === undefined) return null
-  if (!isBehindParticle && next?.class === 'word' && here.class === 'given') return null
-  const { end, next: behind } = last
-  return {
-    mention: { ...person, start: here.start, end, next: behind, form: 'SHORT', nested: [], rule: 'surname' },
-    length: isBehindParticle ? 2 : 1,
-  }
-}
-
-/** A last name that no table knows, with the `and` written at it. */
-function findJoinedSurname(
-  { class: kind, full, start, end, next }: Chunk,
-  surnames: ReadonlyMap<string, Mention>,
-): NameFound | null {
-  if (kind !== 'word' || !full.startsWith(WAW) || surnames.has(full)) return null
-  const person = surnames.get(full.slice(WAW.length))
-  if (person === undefined) return null
-  const mention = { ...person, start: start + WAW.length, end, next, form: 'SHORT', rule: 'surname' } as const
-  return { mention: { ...mention, nested: [] }, length: 1 }
-}
-
-const WAW = '\u0648'
-const NAME_CLASSES = new Set(['word', 'given', 'family', 'demonym'])
 const COMMAS = new Set([',', '\u060c'])
 
 /** The length of a name that begins with a word without proclitic. */

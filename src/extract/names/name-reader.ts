@@ -37,6 +37,8 @@ export interface NameReader {
   readonly stateAdjectives: StateAdjectives
   /** What the names of parliaments begin with, folded fully, without article. */
   readonly parliaments: readonly string[]
+  /** Ids of organisations by their adjectives with the article, folded fully. */
+  readonly bodyAdjectives: ReadonlyMap<string, string>
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions
   /** The offices under which a person was named, by the person's key. */

@@ -1,5 +1,5 @@
 import type { NameAdjective } from '../../lexicon/arabic-tables.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Lexicon, LexiconName } from '../../lexicon/lexicon.ts'
 import type { Folding } from '../../text/fold.ts'
 import { remember } from '../../text/remember.ts'
 
@@ -17,6 +17,8 @@ export interface NameWords {
   readonly isFamilyName: (word: string) => boolean
   /** A name of a place that counts as one only behind a preposition, and is no name of persons. */
   readonly isPlaceName: (word: string) => boolean
+  /** `in` with a name of a place that counts as one only behind a cue word or a preposition. */
+  readonly isInPlace: (word: string) => boolean
   /** An adjective that belongs to the name before it: of origin, or listed as such. */
   readonly isPartOfName: (word: string) => boolean
   /** One of the table's adjectives of names. */
@@ -39,6 +41,7 @@ const DERIVED_VERB =
   /^[\u0648\u0641]?\u0633?(?:\u064a\u062a|\u064a\u0633\u062a|\u062a\u0633\u062a)[\u0621-\u064a]{3}/
 /** A word with a pronoun that no name ends in. */
 const WITH_PRONOUN = /[\u0621-\u064a]{3}\u0647(?:\u0627|\u0645|\u0645\u0627)$/
+const BA = '\u0628'
 const YA = '\u064a'
 const SHORTEST_PROPER = 4
 /** The look of an imperfect, of a negation glued to one, of a plural, a dual or an adjective of origin. */
@@ -91,7 +94,10 @@ export function createNameWords({ arabic, names }: Lexicon, folding: Folding): N
   const common = setOf(arabic.commonWords)
   const given = setOf(arabic.givenNames.map(({ form }) => form))
   const family = setOf(arabic.familyNames.map(({ name }) => name))
-  const places = setOf(names.filter(({ condition }) => condition === 'preposition').map(({ text }) => text))
+  const placesWith = (...conditions: readonly LexiconName['condition'][]) =>
+    setOf(names.filter(({ condition }) => conditions.includes(condition)).map(({ text }) => text))
+  const places = placesWith('preposition')
+  const morePlaces = placesWith('preposition', 'cue')
   const adjectives = (use: NameAdjective['use']) =>
     setOf(arabic.nameAdjectives.filter(adjective => adjective.use === use).map(({ form }) => form))
   const [parts, any, outside] = [adjectives('part'), adjectives('any'), adjectives('outside')]
@@ -113,6 +119,7 @@ export function createNameWords({ arabic, names }: Lexicon, folding: Folding): N
     isGivenName: word => given.has(word),
     isFamilyName: word => family.has(word),
     isPlaceName: word => places.has(word) && !given.has(word) && !family.has(word),
+    isInPlace: word => word.startsWith(BA) && morePlaces.has(word.slice(BA.length)) && !family.has(word),
     isPartOfName: word => parts.has(word) || (NISBA.test(word) && !outside.has(word)),
     isListedPart: word => parts.has(word),
     isOfAnyName: word => any.has(word),

@@ -25,10 +25,26 @@ export function createHolderOf(reader: NameReader): (office: Title) => Mention |
   const known = new Map<string, Mention | undefined>()
   return office => {
     const name = nameOf(office)
-    if (!known.has(name))
-      known.set(name, holderAmong(holders.get(office.title) ?? [], office, sentences.get(name) ?? new Set()))
+    if (!known.has(name)) {
+      const same = holders.get(office.title) ?? []
+      known.set(name, holderAmong(same, office, sentences.get(name) ?? new Set()) ?? anyOf(holders, office))
+    }
     return known.get(name)
   }
+}
+
+/** An official, guest or envoy (without hamza on a seat): words for whoever holds some office of a state. */
+const ANY_OFFICE =
+  /^(?:\u0645\u0633\u0648\u0648\u0644\u0647?|\u0636\u064a\u0641|\u0645\u0628\u0639\u0648\u062b)$/
+
+/** `the Saudi official`: the only person whom the text names with an office of that state or organisation. */
+function anyOf(holders: ReadonlyMap<string, readonly Holder[]>, office: Title): Mention | undefined {
+  if (office.target === null || !ANY_OFFICE.test(office.title)) return undefined
+  const persons = new Set<Person>()
+  for (const { person, title } of [...holders.values()].flat())
+    if (title.target === office.target) persons.add(person)
+  const [only, another] = persons
+  return another === undefined ? only?.mention : undefined
 }
 
 function nameOf({ title, portfolio, target }: Title): string {

@@ -1,6 +1,6 @@
 import type { Chunk, FoundRelation, Mention, NameFound, Title } from './chunk.ts'
 import { findFullName, personMention } from './full-names.ts'
-import { isDefiniteWord, type NameReader, unlistedMention } from './name-reader.ts'
+import { isDefiniteWord, isWithArticle, type NameReader, unlistedMention } from './name-reader.ts'
 import { type Lead, lengthOfPersonName } from './person-names.ts'
 import { type OfficeRead, readOffice, readProfession } from './read-office.ts'
 
@@ -33,11 +33,11 @@ export function findOfficeHolder(reader: NameReader, chunks: readonly Chunk[], a
     return {
       mention: { ...holder.mention, nested },
       length: office.length + holder.length,
-      ...(first.class === 'office' || relation !== null ? { title: titleOf(office) } : {}),
+      ...(first.class === 'office' || relation !== null ? { titles: office.titles } : {}),
       ...(relation === null ? {} : { relation }),
     }
   }
-  return first.class !== 'office' ? null : officeAlone(reader, chunks, at, office)
+  return first.class !== 'office' ? null : officeAlone(reader, chunks, at)
 }
 
 /** The name behind an office; behind one in the construct state (`envoy of his country`) only a sure one. */
@@ -64,7 +64,7 @@ function findHolder(reader: NameReader, chunks: readonly Chunk[], at: number, le
 function findHolderBehindComma(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   if (!isMark(chunks[at], COMMAS)) return null
   const title = chunks[at + 1]
-  if (title?.class === 'title' && isWithArticle(title)) {
+  if (title?.class === 'title' && title.features.definite === true) {
     const titled = findHolder(reader, chunks, at + 2, 'title')
     return titled === null ? null : { ...titled, length: titled.length + 2 }
   }
@@ -100,19 +100,15 @@ function relationOf(
  * An office without a name behind it. Right behind a person it is an apposition: it tells whom the person speaks for and
  * mentions nobody. Who another one stands for is known when the whole text is read (`standForOffices`).
  */
-function officeAlone(
-  reader: NameReader,
-  chunks: readonly Chunk[],
-  at: number,
-  office: OfficeRead,
-): NameFound {
+function officeAlone(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound {
+  const office = readOffice(reader, chunks, at, true)
   const run = chunks.slice(at, at + office.length)
   const [first, last] = [chunks[at], run.at(-1)]
   const key = `office ${reader.offices.length}`
   const bearer = first === undefined ? undefined : bearerBefore(reader, first.start)
-  if (bearer !== undefined) addTitle(reader, bearer, titleOf(office))
+  if (bearer !== undefined) addTitles(reader, bearer, office.titles)
   reader.offices.push({
-    ...titleOf(office),
+    ...office.titles[0],
     key,
     standsForNobody: bearer !== undefined || !isDefiniteOffice(run, office),
     bearer,
@@ -126,26 +122,26 @@ function officeAlone(
   return { mention, length: office.length, ...(relation === null ? {} : { relation }) }
 }
 
-function titleOf({ title, portfolio, target }: OfficeRead): Title {
-  return { title, portfolio, target }
-}
-
-/** Keeps that a person was named with an office. */
-export function addTitle({ titles }: NameReader, { key }: Mention, title: Title): void {
+/** Keeps that a person was named with an office, or several. */
+export function addTitles({ titles }: NameReader, { key }: Mention, added: readonly Title[]): void {
   const known = titles.get(key)
-  if (known === undefined) titles.set(key, [title])
-  else known.push(title)
+  if (known === undefined) titles.set(key, [...added])
+  else known.push(...added)
 }
 
 /** An office of someone known: with the article, a definite genitive, or whom it is held for. */
 function isDefiniteOffice(run: readonly Chunk[], { target, nested }: OfficeRead): boolean {
-  return (
-    target !== null || nested.length > 0 || run.some(chunk => isDefiniteWord(chunk) || isWithArticle(chunk))
-  )
+  // `as its director`; what ends alike before a name is a dual: `the two presidents of X`.
+  if (run[0]?.features.accusative === true && run[1]?.mention === undefined) return false
+  if (nested.length > 0 || run.some(isDefinite)) return true
+  return target !== null && !run.some(({ class: kind }) => kind === 'demonym')
 }
 
-function isWithArticle({ features }: Chunk): boolean {
-  return features.definite === true
+/** A chunk with the article, or an office whose last word has it: `custodian of the two holy mosques`. */
+function isDefinite(chunk: Chunk): boolean {
+  const { class: kind, features, id } = chunk
+  if (features.definite === true || isDefiniteWord(chunk)) return true
+  return kind === 'office' && isWithArticle(id.slice(id.lastIndexOf(' ') + 1))
 }
 
 const NOTHING_OR_COMMA = new Set(['', ...COMMAS])

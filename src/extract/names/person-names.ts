@@ -1,24 +1,32 @@
 import type { Chunk } from './chunk.ts'
-import { isWithArticle, type NameReader, withoutArticle } from './name-reader.ts'
-import type { NameWords } from './name-words.ts'
+import {
+  FOREIGN_PARTICLE,
+  isAccusative,
+  isAdjectiveOfOrigin,
+  isBareOffice,
+  isCommon,
+  isFather,
+  isFullName,
+  isHouse,
+  isNameWord,
+  isOrigin,
+  isSon,
+  MAY_BE_GIVEN,
+  SHORTEST_PART,
+  SON,
+} from './name-parts.ts'
+import { type NameReader, withoutArticle } from './name-reader.ts'
 
 export const LONGEST_NAME = 10
-const SHORTEST_PART = 3
-const NISBA = '\u064a'
 /** The look of an imperfect, also in the future or negated. */
 const VERBAL = /^(?:\u064a|\u0648?\u0633[\u064a\u062a\u0646]|\u0644\u0627[\u064a\u062a\u0646])/
+const ARABIC = /^[\u0621-\u064a]/
 const WAW = '\u0648'
-const ALIF = '\u0627'
-const NAME_CLASSES = new Set(['word', 'given', 'family', 'demonym'])
 const NEVER_IN_NAMES = new Set(
   'clitic prep topic marker adjunct conj clause relative demonstrative negation future qad auxiliary adverb mark number'.split(
     ' ',
   ),
 )
-/** `son of` stands inside a name; before one only behind a title. */
-const SON = 'son'
-/** Particles that come from other languages stand inside a name, seldom before it. */
-const FOREIGN_PARTICLE = 'foreign'
 
 /** What stands before a name: nothing that tells of a person, a trade that many nouns share, or a title or office. */
 export type Lead = 'none' | 'profession' | 'title'
@@ -50,8 +58,8 @@ function canBegin(reader: NameReader, chunks: readonly Chunk[], at: number, lead
   if (first === undefined) return false
   const { words } = reader
   if (first.class === 'particle') {
-    if (second === undefined || !isNameWord(second)) return false
-    if (first.id === SON && lead === 'none') return false
+    if (second === undefined || !(isNameWord(second) || isSon(second))) return false
+    if (first.id === SON && (lead === 'none' || isSon(second))) return false
     return first.id !== FOREIGN_PARTICLE || (lead !== 'none' && !isCommon(reader, second))
   }
   if (first.class === 'given') return lead !== 'none' || first.features.loose !== true
@@ -62,7 +70,9 @@ function canBegin(reader: NameReader, chunks: readonly Chunk[], at: number, lead
   return (
     first.class === 'word' &&
     first.full.length >= SHORTEST_PART &&
+    ARABIC.test(first.full) &&
     !VERBAL.test(first.full) &&
+    !words.isInPlace(first.full) &&
     (words.isFamilyName(first.full) || !isCommon(reader, first))
   )
 }
@@ -76,11 +86,31 @@ function isEnough(
   lead: Lead,
 ): boolean {
   const first = chunks[at]
-  if (first === undefined || length > 1) return true
+  if (first === undefined) return true
+  if (isDual(chunks, at)) return false
+  if (length > 1) return true
+  if (isAdjectiveBeforeName(chunks, at)) return false
   if (first.class === 'word' && words.isPlaceName(first.full)) return false
   if (first.class === 'given') return first.id.includes(' ') || !words.isFrequent(first.full)
   return lead !== 'profession' || words.isFamilyName(first.full)
 }
+
+/** `the great artist X`: a word with the article before the given name that the name begins with. */
+function isAdjectiveBeforeName(chunks: readonly Chunk[], at: number): boolean {
+  const [first, next] = [chunks[at], chunks[at + 1]]
+  const isAdjective = first?.class === 'word' && first.features.definite === true
+  return isAdjective && next?.class === 'given' && next.features.after === undefined
+}
+
+/** A feminine dual with the article, or two duals that agree with each other: `the two ministries`, `two new stations`. */
+function isDual(chunks: readonly Chunk[], at: number): boolean {
+  const [first, second] = [chunks[at], chunks[at + 1]].map(
+    chunk => chunk?.class === 'word' && FEMININE_DUAL.test(chunk.full),
+  )
+  return first === true && (second === true || chunks[at]?.features.definite === true)
+}
+
+const FEMININE_DUAL = /\u062a(?:\u0627|\u064a)\u0646$/
 
 /** How many chunks the next part of a name takes; 0 where the name ends. */
 function lengthOfPart(
@@ -101,6 +131,7 @@ function lengthOfPart(
   }
   if (here.class === 'given') return endsName(reader, chunks[at + length - 1], here) ? 0 : 1
   if (here.class === 'family') return 1
+  if (isLastNameOfAnother(chunks, at, length)) return 1
   if (here.mention !== undefined || here.time !== undefined || NEVER_IN_NAMES.has(here.class)) return 0
   if (here.class === 'office' && here.id.includes(' ')) return 0
   const isKnown = words.isFamilyName(here.full) || words.isGivenName(withoutArticle(here.full))
@@ -116,7 +147,21 @@ function lengthOfPart(
   }
   if (here.full.startsWith(WAW) || VERBAL.test(here.full) || isAccusative(words, here)) return 0
   if (here.features.definite === true) return 1
+  if (isBehindFamily(reader, chunks[at + length - 1], length)) return 0
   return length === 1 || lead !== 'none' || length === 2 ? 1 : 0
+}
+
+/** A listed person's last name right behind other names belongs to somebody else: `the wife of X, Y X`. */
+function isLastNameOfAnother(chunks: readonly Chunk[], at: number, length: number): boolean {
+  const mention = chunks[at + length]?.mention
+  if (mention?.type !== 'PERSON' || mention.form !== 'SHORT') return false
+  return chunks.slice(at, at + length).every(({ class: kind }) => kind === 'given' || kind === 'particle')
+}
+
+/** Behind a family name with the article a word without it, which no table knows, is the verb of a clause. */
+function isBehindFamily({ words }: NameReader, before: Chunk | undefined, length: number): boolean {
+  if (before?.class !== 'word' || before.features.definite !== true || length < 2) return false
+  return !words.isGivenName(before.full) && !words.isGivenName(withoutArticle(before.full))
 }
 
 /** In a list a given name begins the next person: behind a family name with the article, or a wider blank. */
@@ -125,91 +170,4 @@ function endsName({ words }: NameReader, before: Chunk | undefined, here: Chunk)
   if (here.start - before.end > 1) return true
   const isFamily = before.class !== 'given' && before.features.definite === true
   return isFamily && !words.isGivenName(withoutArticle(before.full))
-}
-
-/** A word that may be a given name only before `son of`: `the prince Sultan (sultan) bin X`, `Turki (Turkish) bin X`. */
-const MAY_BE_GIVEN = new Set(['word', 'office', 'demonym'])
-
-/** `son of`, between two names. */
-export function isSon(chunk: Chunk | undefined): boolean {
-  return chunk?.class === 'particle' && chunk.id === SON
-}
-
-/** What may stand behind `son of` though it is no name alone, and a listed person, whose name goes on from there. */
-function isFather(chunk: Chunk | undefined): boolean {
-  if (chunk === undefined || chunk.features.after !== undefined) return false
-  return chunk.mention?.type === 'PERSON' || FATHERS.has(chunk.class)
-}
-
-/** Adjectives and months are names of fathers: `bin Gharbia (western)`, `bin Rajab`. */
-const FATHERS = new Set(['office', 'adjective', 'hijri', 'ordinal'])
-
-/** `of the house of Thani (second)`: an ordinal without the article is a name there. */
-function isHouse(chunk: Chunk | undefined): boolean {
-  return chunk?.class === 'ordinal' && chunk.features.definite !== true && chunk.features.after === undefined
-}
-
-/** Two given names or a patronymic: an adjective of origin behind them is a family name, however frequent. */
-function isFullName(run: readonly Chunk[]): boolean {
-  const isNamed = run.every(({ class: kind }) => kind === 'given' || kind === 'particle')
-  return run.length > 1 && (run.some(isSon) || (isNamed && run[0]?.features.loose !== true))
-}
-
-/** A frequent word of prose. What is written with a hamza before its lam has no article to strip. */
-function isCommon({ text, words }: NameReader, { start, full }: Chunk): boolean {
-  const hasNoArticle = full.startsWith(ARTICLE) && HAMZA_AND_LAM.test(text.slice(start, start + 2))
-  return hasNoArticle ? words.isFrequent(full) : words.isCommon(full)
-}
-
-const ARTICLE = '\u0627\u0644'
-const HAMZA_AND_LAM = /^[\u0623\u0625]\u0644/
-
-function isNameWord(chunk: Chunk): boolean {
-  return NAME_CLASSES.has(chunk.class)
-}
-
-/** An office without the article is a father's name too: `ibn Sultan`. */
-function isBareOffice({ class: kind, features }: Chunk): boolean {
-  return kind === 'office' && features.definite !== true
-}
-
-/** A demonym as a family name is definite: it says where the family is from. */
-function isOrigin(chunk: Chunk): boolean {
-  return chunk.features.definite === true && chunk.light.endsWith(NISBA)
-}
-
-/** Behind another adjective one of origin makes no name: `the painter, the caricaturist, the Egyptian`. */
-function isAdjectiveOfOrigin(chunk: Chunk | undefined): boolean {
-  return chunk?.class === 'demonym' && isOrigin(chunk) && chunk.features.after === undefined
-}
-
-/** An indefinite accusative: what is left without its alif is a given name or a common word. */
-function isAccusative(words: NameWords, { full }: Chunk): boolean {
-  const bare = full.endsWith(ALIF) ? full.slice(0, -1) : ''
-  return bare.length >= SHORTEST_PART && (words.isGivenName(bare) || words.isCommon(bare))
-}
-
-/**
- * How many chunks a listed person's name takes with what goes on from it: `X Y bin Z`, `X Y of the house of Z`, `X al-Y
- * al-Z`.
- */
-export function lengthOfFullName(reader: NameReader, chunks: readonly Chunk[], at: number): number {
-  let length = 1
-  while (length < LONGEST_NAME) {
-    const [here, next] = [chunks[at + length], chunks[at + length + 1]]
-    if (here === undefined || here.features.after !== undefined) break
-    if (here.class === 'particle' && here.id !== FOREIGN_PARTICLE) {
-      if (next === undefined || !(isNameWord(next) || (isSon(here) && isFather(next)))) break
-      length += 2
-    } else if (isFamily(reader, chunks[at + length - 1], here)) length += 1
-    else break
-  }
-  return length
-}
-
-/** A family name with the article, behind another part of the name with it. */
-function isFamily({ folding, text, words }: NameReader, before: Chunk | undefined, here: Chunk): boolean {
-  if (before === undefined || here.class !== 'word' || here.features.definite !== true) return false
-  const last = folding.full(text.slice(before.start, before.end)).split(' ').at(-1) ?? ''
-  return isWithArticle(last) && words.isFamilyName(here.full)
 }

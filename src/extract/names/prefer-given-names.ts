@@ -17,6 +17,7 @@ export function preferGivenNames(path: readonly Edge[], lattice: Lattice, words:
     const [before, behind] = [path[at - 1], path[at + 1]]
     const isBehindName = before !== undefined && BEFORE_NAMES.has(before.class)
     if (isOccupationAlone(edge, behind, words)) return given
+    if (edge.class === 'season' && behind !== undefined && words.isFamilyName(behind.full)) return given
     return isBehindName || (edge.features.loose === true && isOfName(behind, words)) ? given : edge
   })
 }

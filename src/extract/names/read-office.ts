@@ -1,28 +1,33 @@
 import { isAbroad, lengthOfAndAbroad } from './abroad.ts'
 import type { Chunk, Mention, Title } from './chunk.ts'
 import { findCueName, isPost } from './cue-names.ts'
-import { isDefiniteWord, type NameReader, withoutArticle } from './name-reader.ts'
-import { isSon, lengthOfPersonName } from './person-names.ts'
+import { findStandIn } from './group-names.ts'
+import { isSon } from './name-parts.ts'
+import { isDefiniteWord, type NameReader } from './name-reader.ts'
+import { isConstruct, type OfficeStep, TitleWriter } from './office-titles.ts'
+import { lengthOfPersonName } from './person-names.ts'
 
 const LONGEST_OFFICE = 12
 const HOLDERS_FOR = new Set(['COUNTRY', 'ORGANIZATION', 'BODY', 'REGION'])
 const HOLDERS = new Set(['office', 'title', 'group'])
-const PARTICLES = new Set(['clitic', 'prep'])
 
-/** One step of the words of an office: how many chunks, whom the office is held for, the names inside it. */
-interface OfficeStep {
-  readonly length: number
-  readonly target: string | null
-  readonly nested: readonly Mention[]
+/** What the words before a name say. */
+export interface OfficeRead extends OfficeStep {
+  /** The office, or offices one behind the other (`the custodian of X, the king`), the first one first. */
+  readonly titles: readonly [Title, ...Title[]]
 }
 
-/** What a title says before the name. */
-export interface OfficeRead extends Title, OfficeStep {}
-
-/** Reads an office or title from its first word on. */
-export function readOffice(reader: NameReader, chunks: readonly Chunk[], at: number): OfficeRead {
-  const heads = [withoutArticle(chunks[at]?.full ?? '')]
-  const portfolio: string[] = []
+/**
+ * Reads an office or title from its first word on. One that no name follows ends before the next office and before a
+ * noun that is the next part of the clause.
+ */
+export function readOffice(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  isAlone = false,
+): OfficeRead {
+  const titles = new TitleWriter(chunks[at])
   let length = 1
   let target: string | null = null
   const nested: Mention[] = []
@@ -34,27 +39,38 @@ export function readOffice(reader: NameReader, chunks: readonly Chunk[], at: num
     if (isSon(chunks[at + length + 1]) && here.features.definite !== true) break
     if (target !== null && here.class === 'office' && here.features.definite !== true) break
     if (target !== null && here.mention?.type === 'COUNTRY' && here.mention.key !== target) break
+    if (isAlone && (titles.isBegun(here) || (target !== null && isNextNoun(reader, here)))) break
     const step = officeStep(reader, chunks, at + length)
     if (step === null) break
-    const words = step.target === null ? wordsOf(chunks.slice(at + length, at + length + step.length)) : []
-    if (HOLDERS.has(here.class)) heads.push(...words)
-    else portfolio.push(...words)
+    titles.add(step, chunks.slice(at + length, at + length + step.length))
     nested.push(...step.nested)
     target ??= step.target
     length += step.length
   }
-  return { title: heads.join(' '), portfolio, target, length, nested }
+  return { titles: titles.read(), target, length, nested }
+}
+
+/** Behind all the words of an office a definite noun without the look of an adjective is the next part of the clause. */
+function isNextNoun({ words }: NameReader, noun: Chunk): boolean {
+  if (noun.class !== 'word' || noun.features.after !== undefined || !isDefiniteWord(noun)) return false
+  return !noun.full.endsWith(NISBA) && !words.isListedPart(noun.full) && !words.isOutsideName(noun.full)
 }
 
 const NISBA = '\u064a'
 const ENVOY_PREPOSITIONS = new Set(['ila', 'lada', 'fi', 'taba'])
 
-/** `the president X`, where X is one word with the article that no table knows and that nothing follows up. */
+/**
+ * `the president X`, where X is a given name, or one word with the article that no table knows and that nothing follows
+ * up.
+ */
 function isSurnameBehindTitle(reader: NameReader, chunks: readonly Chunk[], at: number): boolean {
   const [title, name, next] = [chunks[at], chunks[at + 1], chunks[at + 2]]
-  if (title?.features.definite !== true || name?.class !== 'word' || name.features.after !== undefined)
+  if (title?.features.definite !== true || name === undefined || name.features.after !== undefined)
     return false
+  if (name.class === 'given') return true
+  if (isNameBehindTitle(reader, title, name)) return true
   return (
+    name.class === 'word' &&
     name.features.definite === true &&
     name.light.endsWith(NISBA) &&
     next?.class !== 'prep' &&
@@ -64,12 +80,18 @@ function isSurnameBehindTitle(reader: NameReader, chunks: readonly Chunk[], at: 
   )
 }
 
+/** A title takes only common words to itself (`the general, retired`): another one with the article begins the name. */
+function isNameBehindTitle({ words }: NameReader, title: Chunk, name: Chunk): boolean {
+  const isOther = name.class === 'word' && name.features.definite === true && !words.isCommon(name.full)
+  return title.class === 'title' && isOther
+}
+
 /** A trade before a name takes the nation with it: `the French writer X`. */
 export function readProfession(chunks: readonly Chunk[], at: number): OfficeRead {
   const next = chunks[at + 1]
   const isNation = next?.class === 'demonym' && next.features.after === undefined
-  const title = withoutArticle(chunks[at]?.full ?? '')
-  return { title, portfolio: [], target: null, length: isNation ? 2 : 1, nested: [] }
+  const titles = new TitleWriter(chunks[at]).read()
+  return { titles, target: null, length: isNation ? 2 : 1, nested: [] }
 }
 
 /** One more step of the words of an office: what it is of, for whom, of which nation. */
@@ -78,8 +100,12 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
   if (here === undefined) return null
   if (here.class === 'demonym' && here.features.after === undefined)
     return { length: 1, target: here.id, nested: [] }
+  const body = reader.bodyAdjectives.get(here.full)
+  if (body !== undefined) return { length: 1, target: body, nested: [] }
   if (here.mention !== undefined && here.features.after === undefined && HOLDERS_FOR.has(here.mention.type))
     return { length: 1, target: isForRegion(chunks, at) ? null : here.mention.key, nested: [here.mention] }
+  if (here.mention?.type === 'CITY' && here.features.after === undefined && isConstruct(chunks[at - 1]))
+    return { length: 1, target: null, nested: [here.mention] }
   if (here.features.after === undefined && here.features.definite !== true)
     if (isPortfolio(reader, here) || (here.class === 'word' && isPortfolio(reader, next)))
       return { length: 1, target: null, nested: [] }
@@ -95,7 +121,7 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
   if (abroad > 0) return { length: abroad, target: null, nested: [] }
   if (isAbroad(here, next)) return { length: 2, target: null, nested: [] }
   if (isDefiniteWord(here) && here.features.after === undefined)
-    return { length: 1, target: null, nested: [] }
+    return { length: 1, target: null, nested: standInsAt(reader, chunks, at) }
   if (isName && here.class === 'cue' && isOwnGenitive(next)) return { length: 2, target: null, nested: [] }
   if (HOLDERS.has(here.class)) return { length: 1, target: null, nested: [] }
   if (here.class === 'prep' && ENVOY_PREPOSITIONS.has(here.id) && next?.mention !== undefined)
@@ -104,11 +130,27 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
     if (here.id === 'l' && isPost(chunks, at + 1)) return { length: 2, target: null, nested: [] }
     if (next.mention !== undefined && here.id !== 'w' && HOLDERS_FOR.has(next.mention.type))
       return { length: 2, target: next.mention.key, nested: [next.mention] }
+    if (next.mention?.type === 'CITY' && here.id === 'b' && isPersonAt(reader, chunks, at + 2))
+      return { length: 2, target: null, nested: [next.mention] }
     const cue = here.id === 'l' ? findCueName(reader, chunks, at + 1) : null
-    if (cue !== null) return { length: 1 + cue.length, target: cue.mention.key, nested: [cue.mention] }
-    if (here.id !== 'b' && isDefiniteWord(next)) return { length: 2, target: null, nested: [] }
+    if (cue !== null)
+      return {
+        length: 1 + cue.length,
+        target: cue.mention.key,
+        nested: [cue.mention, ...cue.mention.nested],
+      }
+    if (here.id !== 'b' && isDefiniteWord(next))
+      return { length: 2, target: null, nested: standInsAt(reader, chunks, at + 1) }
   }
   return null
+}
+
+/** `of the movement` in `head of the movement`: the one that the text told of. */
+function standInsAt(reader: NameReader, chunks: readonly Chunk[], at: number): readonly Mention[] {
+  const noun = chunks[at]
+  const isAlone = noun?.class === 'cue' && !isPortfolio(reader, noun) && !isDefiniteWord(chunks[at + 1])
+  const mention = isAlone ? findStandIn(reader, noun) : null
+  return mention !== null && HOLDERS_FOR.has(mention.type) ? [mention] : []
 }
 
 /** `of ministers` in `head of the council of ministers`, where no state is told. */
@@ -123,11 +165,6 @@ function isForRegion(chunks: readonly Chunk[], at: number): boolean {
   const [region, link, next] = [chunks[at], chunks[at + 1], chunks[at + 2]]
   const isJoined = link?.class === 'clitic' && link.id === 'w' && next?.mention === undefined
   return region?.mention?.type === 'REGION' && isJoined && isDefiniteWord(next)
-}
-
-/** The words of a step without their articles and the particles between them. */
-function wordsOf(chunks: readonly Chunk[]): readonly string[] {
-  return chunks.filter(({ class: kind }) => !PARTICLES.has(kind)).map(({ full }) => withoutArticle(full))
 }
 
 /** `foreign affairs` in `foreign minister`: what the office is for, not the ministry. */

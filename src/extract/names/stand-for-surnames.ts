@@ -1,17 +1,54 @@
 import type { Mention } from './chunk.ts'
 import type { NameReader } from './name-reader.ts'
 
-const LONE = new Set(['family-name', 'speaker', 'person-behind-office'])
+const BEHIND_OFFICE = 'person-behind-office'
+const LONE = new Set(['family-name', 'speaker', BEHIND_OFFICE])
 
-/** A last name alone, as in a headline or behind an office, is the person whom the text names in full elsewhere. */
+/**
+ * A last name alone, as in a headline or behind an office, is the person whom the text names in full elsewhere; so is a
+ * given name behind the office that the person is named with there (`the king Salman`).
+ */
 export function standForSurnames(
-  { folding, text }: Pick<NameReader, 'folding' | 'text'>,
+  reader: NameReader,
   surnames: ReadonlyMap<string, Mention>,
 ): (mention: Mention) => Mention {
+  const { folding, text } = reader
+  const byGivenName = indexGivenNames(reader)
   return mention => {
     if (!LONE.has(mention.rule)) return mention
     const name = folding.full(text.slice(mention.start, mention.end))
-    const person = surnames.get(name)
+    const person = surnames.get(name) ?? namedAlike(reader, mention, byGivenName.get(name) ?? [])
     return person === undefined ? mention : { ...mention, key: person.key, form: 'SHORT' }
   }
+}
+
+/** The persons whom the text names in full, by their given names. */
+function indexGivenNames({ folding, found, text }: NameReader): ReadonlyMap<string, readonly Mention[]> {
+  const persons = new Map<string, Mention>()
+  for (const mention of found.all)
+    if (mention.type === 'PERSON' && mention.form === 'NAME' && !persons.has(mention.key))
+      persons.set(mention.key, mention)
+  const byGivenName = new Map<string, Mention[]>()
+  for (const mention of persons.values()) {
+    const [given = '', ...others] = folding.full(text.slice(mention.start, mention.end)).split(/\s+/)
+    if (others.length === 0) continue
+    const alike = byGivenName.get(given)
+    if (alike === undefined) byGivenName.set(given, [mention])
+    else alike.push(mention)
+  }
+  return byGivenName
+}
+
+/** The only one of some persons who is named with an office that a given name stands behind. */
+function namedAlike(
+  { titles }: NameReader,
+  { key, rule }: Mention,
+  persons: readonly Mention[],
+): Mention | undefined {
+  if (rule !== BEHIND_OFFICE) return undefined
+  const own = new Set(titles.get(key)?.map(({ title }) => title))
+  const [only, another] = persons.filter(person =>
+    titles.get(person.key)?.some(({ title }) => own.has(title)),
+  )
+  return another === undefined ? only : undefined
 }
