@@ -35,7 +35,7 @@ export function readOffice(
     const here = chunks[at + length]
     if (here === undefined || (length > 1 && lengthOfPersonName(reader, chunks, at + length, 'none') > 1))
       break
-    if (length === 1 && isSurnameBehindTitle(reader, chunks, at)) break
+    if (isSurnameBehindTitle(reader, chunks, at + length - 1)) break
     if (isSon(chunks[at + length + 1]) && here.features.definite !== true) break
     if (target !== null && here.class === 'office' && here.features.definite !== true) break
     if (target !== null && here.mention?.type === 'COUNTRY' && here.mention.key !== target) break
@@ -56,6 +56,7 @@ function isNextNoun({ words }: NameReader, noun: Chunk): boolean {
   return !noun.full.endsWith(NISBA) && !words.isListedPart(noun.full) && !words.isOutsideName(noun.full)
 }
 
+const FEMININE = '\u0647'
 const NISBA = '\u064a'
 const ENVOY_PREPOSITIONS = new Set(['ila', 'lada', 'fi', 'taba'])
 
@@ -65,8 +66,8 @@ const ENVOY_PREPOSITIONS = new Set(['ila', 'lada', 'fi', 'taba'])
  */
 function isSurnameBehindTitle(reader: NameReader, chunks: readonly Chunk[], at: number): boolean {
   const [title, name, next] = [chunks[at], chunks[at + 1], chunks[at + 2]]
-  if (title?.features.definite !== true || name === undefined || name.features.after !== undefined)
-    return false
+  if (title === undefined || !HOLDERS.has(title.class) || title.features.definite !== true) return false
+  if (name === undefined || name.features.after !== undefined) return false
   if (name.class === 'given') return true
   if (isNameBehindTitle(reader, title, name)) return true
   return (
@@ -83,7 +84,7 @@ function isSurnameBehindTitle(reader: NameReader, chunks: readonly Chunk[], at: 
 /** A title takes only common words to itself (`the general, retired`): another one with the article begins the name. */
 function isNameBehindTitle({ words }: NameReader, title: Chunk, name: Chunk): boolean {
   const isOther = name.class === 'word' && name.features.definite === true && !words.isCommon(name.full)
-  return title.class === 'title' && isOther
+  return title.class === 'title' && isOther && !name.full.endsWith(FEMININE)
 }
 
 /** A trade before a name takes the nation with it: `the French writer X`. */
