@@ -1,6 +1,7 @@
 import type { Chunk, Mention, NameFound } from './chunk.ts'
 import { findInCountryList } from './country-lists.ts'
 import { personMention } from './full-names.ts'
+import { BEHIND_DOCTOR, isDoctor } from './name-parts.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
 import { type Lead, LONGEST_NAME, lengthOfPersonName } from './person-names.ts'
 import { findSurname } from './surnames.ts'
@@ -41,14 +42,10 @@ function findByGivenName(reader: NameReader, chunks: readonly Chunk[], at: numbe
 /** `Dr. X Y`, `Dr/ X Y`. */
 function findByAbbreviatedTitle(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const [title, mark] = [chunks[at - 2], chunks[at - 1]]
-  if (title?.class !== 'word' || mark?.class !== 'mark') return null
-  if (title.full !== DOCTOR || !BEHIND_ABBREVIATED.has(mark.id)) return null
+  if (title === undefined || !isDoctor(title) || !BEHIND_DOCTOR.has(mark?.id ?? '')) return null
   const length = lengthOf(reader, chunks, at, 'title')
   return length < 2 ? null : personOf(reader, chunks, at, length, 'person-behind-office')
 }
-
-const DOCTOR = '\u062f'
-const BEHIND_ABBREVIATED = new Set(['.', '/'])
 
 /** A name of two words or more with its office or trade behind a comma: `X Y, head of the union`. */
 function findByApposition(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {

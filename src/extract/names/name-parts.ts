@@ -72,3 +72,11 @@ export function isAccusative(words: NameWords, { full }: Chunk): boolean {
   const bare = full.endsWith(ALIF) ? full.slice(0, -1) : ''
   return bare.length >= SHORTEST_PART && (words.isGivenName(bare) || words.isCommon(bare))
 }
+
+/** The letter that stands for `doctor` before a point or a slash. */
+export function isDoctor({ class: kind, full }: Chunk): boolean {
+  return kind === 'word' && full === DOCTOR
+}
+
+const DOCTOR = '\u062f'
+export const BEHIND_DOCTOR: ReadonlySet<string> = new Set(['.', '/'])

@@ -1,5 +1,6 @@
 import type { Chunk, FoundRelation, Mention, NameFound, Title } from './chunk.ts'
 import { findFullName, personMention } from './full-names.ts'
+import { BEHIND_DOCTOR, isDoctor } from './name-parts.ts'
 import { isDefiniteWord, isWithArticle, type NameReader, unlistedMention } from './name-reader.ts'
 import { type Lead, lengthOfPersonName } from './person-names.ts'
 import { type OfficeRead, readOffice, readProfession } from './read-office.ts'
@@ -46,6 +47,11 @@ function findHolder(reader: NameReader, chunks: readonly Chunk[], at: number, le
   const quoted = isMark(here, OPENING_QUOTES) ? findHolder(reader, chunks, at + 1, lead) : null
   if (quoted !== null && isMark(chunks[at + 1 + quoted.length], CLOSING_QUOTES))
     return { ...quoted, length: quoted.length + 2 }
+  const abbreviated = lengthOfAbbreviation(chunks, at)
+  if (abbreviated > 0) {
+    const titled = findHolder(reader, chunks, at + abbreviated, 'title')
+    return titled === null ? null : { ...titled, length: titled.length + abbreviated }
+  }
   if (here?.mention?.type === 'PERSON')
     return findFullName(reader, chunks, at) ?? { mention: here.mention, length: 1 }
   const length = lengthOfPersonName(reader, chunks, at, lead)
@@ -74,6 +80,14 @@ function findHolderBehindComma(reader: NameReader, chunks: readonly Chunk[], at:
   return isClosed ? { ...found, length: found.length + 1 } : null
 }
 
+/** The slash behind a title (`Mr/ X`), or `Dr.` and its mark. */
+function lengthOfAbbreviation(chunks: readonly Chunk[], at: number): number {
+  const [before, here, next] = [chunks[at - 1], chunks[at], chunks[at + 1]]
+  if (isMark(here, SLASH)) return before?.class === 'title' ? 1 : 0
+  return here !== undefined && isDoctor(here) && isMark(next, BEHIND_DOCTOR) ? 2 : 0
+}
+
+const SLASH = new Set(['/'])
 const LISTED = 'listed-name'
 const COMMAS = new Set([',', '\u060c'])
 
@@ -144,13 +158,13 @@ function isDefinite(chunk: Chunk): boolean {
   return kind === 'office' && isWithArticle(id.slice(id.lastIndexOf(' ') + 1))
 }
 
-const NOTHING_OR_COMMA = new Set(['', ...COMMAS])
+const BETWEEN = new Set(['', ...COMMAS, ...CLOSING_QUOTES])
 
-/** The person whose name, or another office of whom, ends right before a place, a comma between them or not. */
+/** The person whose name, or another office of whom, ends right before a place, but for a comma or the end of a quote. */
 function bearerBefore({ found, offices, text }: NameReader, start: number): Mention | undefined {
   const [last, office] = [found.all.at(-1), offices.at(-1)]
   if (last === undefined || last.type !== 'PERSON') return undefined
-  if (!NOTHING_OR_COMMA.has(text.slice(last.end, start).trim())) return undefined
+  if (!BETWEEN.has(text.slice(last.end, start).trim())) return undefined
   if (last.key === office?.key) return office.bearer
   return last.form === 'NOMINAL' ? undefined : last
 }

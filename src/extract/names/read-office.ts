@@ -35,7 +35,7 @@ export function readOffice(
     const here = chunks[at + length]
     if (here === undefined || (length > 1 && lengthOfPersonName(reader, chunks, at + length, 'none') > 1))
       break
-    if (length === 1 && isSurnameBehindTitle(reader, chunks, at)) break
+    if (isSurnameBehindTitle(reader, chunks, at + length - 1)) break
     if (isSon(chunks[at + length + 1]) && here.features.definite !== true) break
     if (target !== null && here.class === 'office' && here.features.definite !== true) break
     if (target !== null && here.mention?.type === 'COUNTRY' && here.mention.key !== target) break
@@ -56,6 +56,7 @@ function isNextNoun({ words }: NameReader, noun: Chunk): boolean {
   return !noun.full.endsWith(NISBA) && !words.isListedPart(noun.full) && !words.isOutsideName(noun.full)
 }
 
+const FEMININE = '\u0647'
 const NISBA = '\u064a'
 const ENVOY_PREPOSITIONS = new Set(['ila', 'lada', 'fi', 'taba'])
 
@@ -65,8 +66,8 @@ const ENVOY_PREPOSITIONS = new Set(['ila', 'lada', 'fi', 'taba'])
  */
 function isSurnameBehindTitle(reader: NameReader, chunks: readonly Chunk[], at: number): boolean {
   const [title, name, next] = [chunks[at], chunks[at + 1], chunks[at + 2]]
-  if (title?.features.definite !== true || name === undefined || name.features.after !== undefined)
-    return false
+  if (title === undefined || !HOLDERS.has(title.class) || title.features.definite !== true) return false
+  if (name === undefined || name.features.after !== undefined) return false
   if (name.class === 'given') return true
   if (isNameBehindTitle(reader, title, name)) return true
   return (
@@ -83,7 +84,7 @@ function isSurnameBehindTitle(reader: NameReader, chunks: readonly Chunk[], at: 
 /** A title takes only common words to itself (`the general, retired`): another one with the article begins the name. */
 function isNameBehindTitle({ words }: NameReader, title: Chunk, name: Chunk): boolean {
   const isOther = name.class === 'word' && name.features.definite === true && !words.isCommon(name.full)
-  return title.class === 'title' && isOther
+  return title.class === 'title' && isOther && !name.full.endsWith(FEMININE)
 }
 
 /** A trade before a name takes the nation with it: `the French writer X`. */
@@ -109,6 +110,8 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
   if (here.features.after === undefined && here.features.definite !== true)
     if (isPortfolio(reader, here) || (here.class === 'word' && isPortfolio(reader, next)))
       return { length: 1, target: null, nested: [] }
+  if (isPlaceCue(reader, here) && next?.mention?.type === 'REGION' && next.features.after === undefined)
+    return { length: 2, target: next.mention.key, nested: [next.mention] }
   const isName = here.features.after === undefined && !isPortfolio(reader, here)
   const cueName = isName ? findCueName(reader, chunks, at) : null
   if (cueName !== null)
@@ -125,7 +128,7 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
   if (isName && here.class === 'cue' && isOwnGenitive(next)) return { length: 2, target: null, nested: [] }
   if (HOLDERS.has(here.class)) return { length: 1, target: null, nested: [] }
   if (here.class === 'prep' && ENVOY_PREPOSITIONS.has(here.id) && next?.mention !== undefined)
-    return isPersonAt(reader, chunks, at + 2) ? { length: 2, target: null, nested: [next.mention] } : null
+    return isTitledAt(reader, chunks, at + 2) ? { length: 2, target: null, nested: [next.mention] } : null
   if (here.class === 'clitic' && ['l', 'w', 'b'].includes(here.id) && next !== undefined) {
     if (here.id === 'l' && isPost(chunks, at + 1)) return { length: 2, target: null, nested: [] }
     if (next.mention !== undefined && here.id !== 'w' && HOLDERS_FOR.has(next.mention.type))
@@ -167,6 +170,11 @@ function isForRegion(chunks: readonly Chunk[], at: number): boolean {
   return region?.mention?.type === 'REGION' && isJoined && isDefiniteWord(next)
 }
 
+/** `the province of`, `the state of`. */
+function isPlaceCue({ cues }: NameReader, { class: kind, id, features }: Chunk): boolean {
+  return kind === 'cue' && features.after === undefined && cues.get(id)?.type === 'REGION'
+}
+
 /** `foreign affairs` in `foreign minister`: what the office is for, not the ministry. */
 function isPortfolio({ cues }: NameReader, chunk: Chunk | undefined): boolean {
   return chunk?.class === 'cue' && cues.get(chunk.id)?.use === 'portfolio'
@@ -174,4 +182,9 @@ function isPortfolio({ cues }: NameReader, chunk: Chunk | undefined): boolean {
 
 function isPersonAt(reader: NameReader, chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]?.mention?.type === 'PERSON' || lengthOfPersonName(reader, chunks, at, 'title') > 0
+}
+
+/** A person's name, a title before it or not: `the ambassador to Qatar, Sheikh X`. */
+function isTitledAt(reader: NameReader, chunks: readonly Chunk[], at: number): boolean {
+  return isPersonAt(reader, chunks, chunks[at]?.class === 'title' ? at + 1 : at)
 }
