@@ -140,9 +140,9 @@ function lengthOfOwner(reader: NameReader, chunks: readonly Chunk[], at: number)
 
 const OWNERS = new Set(['ORGANIZATION', 'BODY'])
 
-/** A people in the name of a party or paper (`People of X Party`) does not mean the people. */
+/** A people in the name of a party or paper (`People of X Party`) is not meant, nor whom a school is named after. */
 function nestedMention({ mention }: Chunk): readonly Mention[] {
-  return mention === undefined || mention.type === 'GROUP' ? [] : [mention]
+  return mention === undefined || mention.type === 'GROUP' || mention.type === 'PERSON' ? [] : [mention]
 }
 
 function cueName(
