@@ -1,8 +1,9 @@
 import { isAbroad, lengthOfAndAbroad } from './abroad.ts'
 import type { Chunk, Mention, Title } from './chunk.ts'
-import { findCueName, isPost } from './cue-names.ts'
+import { findCueName } from './cue-names.ts'
 import { isDefiniteWord, type NameReader, withoutArticle } from './name-reader.ts'
 import { isSon, lengthOfPersonName } from './person-names.ts'
+import { isPost } from './plain-phrases.ts'
 
 const LONGEST_OFFICE = 12
 const HOLDERS_FOR = new Set(['COUNTRY', 'ORGANIZATION', 'BODY', 'REGION'])
