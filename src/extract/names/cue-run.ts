@@ -9,6 +9,7 @@ import { isDefiniteWord, type NameReader } from './name-reader.ts'
 import { isProperWord, lengthOfNamesake, lengthOfProperName } from './namesakes.ts'
 
 const LAM = '\u0644'
+const WAW = '\u0648'
 const LONGEST_NAME = 9
 /** Indefinite nouns in a row: `fund of support of the families`. */
 const LONGEST_CHAIN = 3
@@ -55,11 +56,11 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
     const person = cue.use === 'national' || length > 1 ? 0 : lengthOfNamesake(reader, chunks, at + 1)
     const proper = mayBeProper(chunks, at, length, cue) ? lengthOfProperName(reader, chunks, at + length) : 0
     if (proper > 0) return { length: length + proper, isComplete: true, hasNation: false }
-    if (person > 1 || (person === 1 && cue.type === 'SITE'))
+    if (person > 1 || (person === 1 && bearsLastName(cue)))
       return { length: 1 + person, isComplete: true, hasNation: false, hasNamesake: true }
     if (cue.use === 'proper' && here.mention === undefined && !isProperWord(reader, here)) return none
     if (here.mention !== undefined) {
-      const isComplete = here.mention.type !== 'PERSON' || cue.type === 'SITE'
+      const isComplete = here.mention.type !== 'PERSON' || bearsLastName(cue)
       return { length: length + 1, isComplete, hasNation: false }
     }
     if (here.class === 'demonym') {
@@ -73,7 +74,7 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
         ? none
         : { length: length + 1, isComplete: true, hasNation: false }
     if (!isNoun(here) || here.class === 'office' || reader.words.isFeminineOfOrigin(here.full)) return none
-    if (isPurpose(reader, here)) return none
+    if (isPurpose(reader, here) || isJoined(reader, here)) return none
   }
   return none
 }
@@ -91,6 +92,11 @@ function lengthOfTown({ toponyms, words }: NameReader, chunks: readonly Chunk[],
   return second.class === 'given' || (second.class === 'word' && !words.isCommon(second.full)) ? 2 : 0
 }
 
+/** A site or a school may be named after a person by the last name alone: `the institute Bourguiba`. */
+function bearsLastName({ type, use }: NameCue): boolean {
+  return type === 'SITE' || use === 'local'
+}
+
 /** `the party of the Turkish president`: whose it is, not what it is called. */
 function isHolder({ lexicon }: NameReader, chunks: readonly Chunk[], at: number): boolean {
   const [here, next] = [chunks[at], chunks[at + 1]]
@@ -101,6 +107,11 @@ function isHolder({ lexicon }: NameReader, chunks: readonly Chunk[], at: number)
 /** `a company for the production of`: a purpose, with a common noun behind `li-`. */
 function isPurpose({ words }: NameReader, { class: kind, full }: Chunk): boolean {
   return kind === 'word' && full.startsWith(LAM) && !words.isFrequent(full) && words.isFrequent(full.slice(1))
+}
+
+/** `an independent authority and giving`: `and` is written at its noun, and no table knows the two together. */
+function isJoined({ words }: NameReader, { class: kind, full }: Chunk): boolean {
+  return kind === 'word' && full.startsWith(WAW) && !words.isFrequent(full) && words.isCommon(full.slice(1))
 }
 
 /** A word that no table knows, right behind the cue of any name, or behind that of a place within a site's: `the airport [of the] bay [of] X`. */

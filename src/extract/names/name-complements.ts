@@ -35,7 +35,8 @@ export function joined(
   const [clitic, next] = [chunks[at + run.length], chunks[at + run.length + 1]]
   if (clitic === undefined || next === undefined || run.hasTown === true) return null
   if (clitic.id === 'l' && run.length > 1) {
-    if (reader.words.isOutsideName(next.full)) return null
+    // `to the palace of the Tunisian presidency for the ceremony`
+    if (reader.words.isOutsideName(next.full) || (cue.type === 'SITE' && run.hasNation)) return null
     if (isNoun(next) && isDefinite(next))
       return isDefiniteCue || next.class === 'word' || next.class === 'cue'
         ? longer(2, { hasNation: false, hasPurpose: true })

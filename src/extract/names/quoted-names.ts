@@ -16,7 +16,7 @@ export function findQuotedName(
   at: number,
   cue: NameCue,
 ): NameFound | null {
-  if (!NAMED_IN_QUOTES.has(cue.type)) return null
+  if (!NAMED_IN_QUOTES.has(cue.type) || cue.use === 'national') return null
   const between = isOpening(reader.text, chunks[at + 1])
     ? 1
     : isOpening(reader.text, chunks[at + 2]) && mayStandBetween(chunks[at + 1], cue)

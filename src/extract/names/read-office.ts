@@ -1,11 +1,12 @@
 import { isAbroad, lengthOfAndAbroad } from './abroad.ts'
 import type { Chunk, Mention, Title } from './chunk.ts'
-import { findCueName, isPost } from './cue-names.ts'
+import { findCueName } from './cue-names.ts'
 import { findStandIn } from './group-names.ts'
 import { isSon } from './name-parts.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
 import { isConstruct, type OfficeStep, TitleWriter } from './office-titles.ts'
 import { lengthOfPersonName } from './person-names.ts'
+import { isPost } from './plain-phrases.ts'
 
 const LONGEST_OFFICE = 12
 const HOLDERS_FOR = new Set(['COUNTRY', 'ORGANIZATION', 'BODY', 'REGION'])
