@@ -72,7 +72,7 @@ function readGroup(state: ClauseState, unit: Extract<Unit, { type: 'group' }>): 
     giveToHolder(state, held, mentions)
     return
   }
-  if (isFurtherOffice(state, mentions)) return
+  if (isFurtherOffice(state, mentions) || isOfSubject(state, mentions)) return
   const marker = markerOf(state)
   if (isOfOffice(state, marker, mentions)) {
     state.marker = null
@@ -123,6 +123,12 @@ function giveToHolder(state: ClauseState, office: OpenOffice, mentions: readonly
   state.adjunct = null
   if (office.head.head === 'event') office.head.isOpen = true
   giveToHead(state, office.head, [...others, ...mentions], office.marker)
+}
+
+/** `the president X - the president of the republic - received`: who the subject is, told again by the office. */
+function isOfSubject(state: ClauseState, [only, ...others]: readonly Mention[]): boolean {
+  if (only?.form !== 'NOMINAL' || others.length > 0 || (state.marker ?? state.adjunct) !== null) return false
+  return topVerb(state)?.subject?.some(({ key, type }) => type === 'PERSON' && key === only.key) === true
 }
 
 /** Behind `with` or, of talks, `between` stand the partners, not what the event is about. */

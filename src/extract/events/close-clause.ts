@@ -5,13 +5,15 @@ import { type ClauseState, topVerb } from './clause-state.ts'
 import { type Draft, isComplete } from './draft.ts'
 import { giveByVerb, giveSubject } from './give-arguments.ts'
 import type { Head, VerbHead } from './heads.ts'
-import { linkVerb } from './link-verb.ts'
+import { linkVerb, takeUpAttended } from './link-verb.ts'
 
 const WHOLES: ReadonlySet<EventKind> = new Set<EventKind>(['VISIT', 'SUMMIT', 'CONFERENCE', 'FORUM'])
 /** To hold, to convene. */
 export const HOLDING = new Set(['aqada', 'inaqada'])
 /** To head, to lead. */
 const LEADING = new Set(['tarasa', 'qada'])
+/** `took part too`: in what was told before. */
+const TAKING_PART = 'sharaka'
 /** Verbs whose passive is not used, or is written otherwise. */
 const NEVER_PASSIVE = new Set(['tarasa', 'sharaka', 'hadara', 'istadafa', 'addaa', 'ajra', 'qama'])
 /** Words whose clause lends its time to an event in it that has none. */
@@ -38,6 +40,7 @@ function settleHeads(state: ClauseState): void {
     if (head.head !== 'verb' || head.verb === null || head.isSettled) continue
     head.isSettled = true
     if (head.draft === null) linkPassive(state, head)
+    if (head.draft === null && takesPartInNothingNamed(head)) takeUpAttended(state, head)
     if (head.draft === null && head.id === PLAIN_VERB) state.clauseTimes.push(...head.times)
     if (lacksObject(head) && head.before !== null) takeSubjectAsObject(state, head, head.before, 'ELIDED')
     else if (head.subject === null && isOfTwo(head) && state.persons.length === 2)
@@ -45,6 +48,11 @@ function settleHeads(state: ClauseState): void {
     else if (head.subject === null && state.lastSubject !== null && mayElide(state, head))
       giveSubject(state, head, state.lastSubject, 'ELIDED')
   }
+}
+
+/** `the minister took part too`: nothing says in what. */
+function takesPartInNothingNamed({ id, subject, held }: VerbHead): boolean {
+  return id === TAKING_PART && subject !== null && held.every(({ slot }) => slot.marker === null)
 }
 
 /** `the two hold talks`: a verb in the dual whose event nobody was given for yet. */

@@ -1,11 +1,13 @@
 import type { Chunk, Mention } from '../names/chunk.ts'
 import { OFFICE_ALONE } from '../names/office-names.ts'
 
+const BODIES = new Set(['ORGANIZATION', 'BODY'])
+const WORDS = new Set(['word', 'cue'])
 const COMMAS = new Set(['\u060c', ',', '\u061b'])
 /** A country or a party in brackets behind a name. */
 const LONGEST_BRACKET = 5
-/** Adjectives of an office without a name: `the accompanying minister`. */
-const MOST_ADJECTIVES = 2
+/** What goes on with an office without a name: `the accompanying minister`, `head of department at the ministry`. */
+const LONGEST_REST = 3
 
 /** Names that stand in one place of a clause, and how many chunks they take. */
 interface Group {
@@ -53,9 +55,15 @@ function readLink(chunks: readonly Chunk[], at: number): Link {
   const hasComma = isComma(chunks[at])
   const hasAnd = isAnd(chunks[at + Number(hasComma)])
   let name = at + Number(hasComma) + Number(hasAnd)
-  while (chunks[name]?.class === 'honorific') name += 1
+  while (isBeforeName(chunks[name], hasAnd)) name += 1
   const mention = chunks[name]?.mention
   return { hasComma, hasAnd, next: mention === undefined ? null : { mention, end: name + 1 } }
+}
+
+/** `His Highness`; `the Egyptian president X and the French Y`: of one office the nation alone is told again. */
+function isBeforeName(chunk: Chunk | undefined, isJoined: boolean): boolean {
+  if (chunk?.class === 'honorific') return true
+  return isJoined && chunk?.class === 'demonym' && chunk.features.definite === true
 }
 
 /** Behind `and` any name, behind a comma one of the same type; an office alone behind a comma is another part of the clause. */
@@ -85,7 +93,7 @@ function lengthOfDescription(chunks: readonly Chunk[], at: number, { type, stand
   const office = isComma(chunks[at]) ? at + 1 : at
   if (chunks[office]?.mention?.rule !== OFFICE_ALONE) return 0
   let end = office + 1
-  while (end <= office + MOST_ADJECTIVES && isAdjective(chunks[end])) end += 1
+  while (end <= office + LONGEST_REST && goesOn(chunks[end])) end += 1
   return end - at
 }
 
@@ -93,6 +101,8 @@ function isAnd(chunk: Chunk | undefined): boolean {
   return chunk?.class === 'clitic' && chunk.id === 'w'
 }
 
-function isAdjective(chunk: Chunk | undefined): boolean {
-  return chunk?.class === 'word' && chunk.features.definite === true && chunk.features.after === undefined
+/** A plain word, or the body an office is of. */
+function goesOn(chunk: Chunk | undefined): boolean {
+  if (chunk === undefined || chunk.features.after !== undefined) return false
+  return chunk.mention === undefined ? WORDS.has(chunk.class) : BODIES.has(chunk.mention.type)
 }

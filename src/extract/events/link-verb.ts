@@ -1,6 +1,6 @@
-import type { EventStatus } from '../../vocabulary.ts'
+import { type EventStatus, familyOf } from '../../vocabulary.ts'
 import type { ClauseState } from './clause-state.ts'
-import { type Draft, SIGNAL_OF_STATUS } from './draft.ts'
+import { type Draft, findLastDraft, isAwaited, SIGNAL_OF_STATUS } from './draft.ts'
 import { giveByVerb, giveSubject, giveToEvent, isAttending } from './give-arguments.ts'
 import type { VerbHead } from './heads.ts'
 
@@ -31,4 +31,18 @@ export function linkVerb(state: ClauseState, verb: VerbHead, draft: Draft, statu
   }
   if (verb.adjunct !== null) state.framing.push({ draft, adjunct: verb.adjunct })
   if (verb.governor !== null && verb.governor.draft === null) linkVerb(state, verb.governor, draft, null)
+}
+
+/** Sentences between a gathering and those that go on telling who was there. */
+const FARTHEST_ATTENDED = 3
+
+/** `the ministers attended it too`, `took part in it`: the gathering told last, which a pronoun agrees with. */
+export function takeUpAttended(state: ClauseState, verb: VerbHead, pronoun?: string): void {
+  const isMeant = (draft: Draft) =>
+    (pronoun === undefined || draft.gender === pronoun) &&
+    familyOf(draft.kind) === 'GATHERING' &&
+    state.sentence - draft.sentence <= FARTHEST_ATTENDED &&
+    !(verb.signals.has('past') && isAwaited(draft))
+  const draft = findLastDraft(state.drafts, isMeant)
+  if (draft !== undefined) linkVerb(state, verb, draft, null)
 }

@@ -4,16 +4,14 @@ import type { Chunk, Mention } from '../names/chunk.ts'
 import { notePurpose } from './carry-over.ts'
 import { type ClauseState, clearMarks, closeTopics, eventFrame, openDraft, topVerb } from './clause-state.ts'
 import { closeClause, findWaiting, HOLDING } from './close-clause.ts'
-import { type Draft, findLastDraft, isAwaited, isToldByNoun, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
+import { type Draft, findLastDraft, isToldByNoun, SIGNAL_OF_STATUS, type Signal } from './draft.ts'
 import { fillSubject, giveByVerb, isAttending } from './give-arguments.ts'
 import { createVerbHead, type VerbHead } from './heads.ts'
-import { isJoining, linkVerb } from './link-verb.ts'
+import { isJoining, linkVerb, takeUpAttended } from './link-verb.ts'
 import { openTopicAt } from './read-plain-word.ts'
 
 /** Of an event that is their subject these are passive. */
 const HELD = new Set([...HOLDING, 'nazzama', 'iltaama'])
-/** Sentences between a gathering and those that go on telling who was there. */
-const FARTHEST_ATTENDED = 3
 /** Who receives an invitation does not invite. */
 const RECEIVING = new Set(['talaqqa'])
 
@@ -46,7 +44,8 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
     for (const signal of head.signals) draft.signals.add(signal)
     if (state.adjunct !== null) state.framing.push({ draft, adjunct: state.adjunct })
   } else if (antecedent !== null && subject === fronted) linkAntecedent(state, head, antecedent)
-  else if (isAttending(verb.id)) takeUpAttended(state, head, chunk.features.suffix)
+  else if (isAttending(verb.id) && chunk.features.suffix !== undefined)
+    takeUpAttended(state, head, chunk.features.suffix)
   head.isOfUnknown = isOfUnknown(state, head, subject)
   const isRelative = subject === fronted && antecedent !== null && head.draft === antecedent
   head.isInRelative = relative !== null
@@ -55,17 +54,6 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
   const isStillAside = state.isAside && (!state.isSourceNamed || chunk.features.suffix !== undefined)
   clearMarks(state)
   state.isAside = isStillAside
-}
-
-/** `the ministers attended it too`, `took part in it`: the gathering told last that the pronoun agrees with. */
-export function takeUpAttended(state: ClauseState, verb: VerbHead, pronoun: string | undefined): void {
-  const isMeant = (draft: Draft) =>
-    draft.gender === pronoun &&
-    familyOf(draft.kind) === 'GATHERING' &&
-    state.sentence - draft.sentence <= FARTHEST_ATTENDED &&
-    !(verb.signals.has('past') && isAwaited(draft))
-  const draft = pronoun === undefined ? undefined : findLastDraft(state.drafts, isMeant)
-  if (draft !== undefined) linkVerb(state, verb, draft, null)
 }
 
 /** `the group that arrived`, `a delegation that visits`: the clause is about somebody whom the text does not name. */

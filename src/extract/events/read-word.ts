@@ -6,9 +6,8 @@ import { closeClause, resumeMain } from './close-clause.ts'
 import { type Draft, findLastDraft, SIGNAL_OF_STATUS } from './draft.ts'
 import { fillSubject, isAttending } from './give-arguments.ts'
 import { isComma } from './groups.ts'
-import { linkVerb } from './link-verb.ts'
+import { linkVerb, takeUpAttended } from './link-verb.ts'
 import { openTopicAt, readPlainWord } from './read-plain-word.ts'
-import { takeUpAttended } from './read-verb.ts'
 import type { Unit } from './units.ts'
 
 /** `delegation of`, `representatives for`. */

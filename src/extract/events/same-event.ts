@@ -150,7 +150,7 @@ function differ(a: Draft, b: Draft, { countryOf }: Ties): boolean {
     placesDiffer(a, b, countryOf) ||
     argumentsDiffer(a, b, 'ORGANIZER') ||
     visitorsDiffer(a, b) ||
-    (partnersDiffer(a, b) && !(b.isAttended && b.hasArticle))
+    (partnersDiffer(a, b) && !(b.isAttended && b.hasArticle && !b.hasSuffix))
   )
 }
 
