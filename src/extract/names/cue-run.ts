@@ -9,7 +9,6 @@ import { isDefiniteWord, type NameReader } from './name-reader.ts'
 import { isProperWord, lengthOfNamesake, lengthOfProperName } from './namesakes.ts'
 
 const LAM = '\u0644'
-const WAW = '\u0648'
 const LONGEST_NAME = 9
 /** Indefinite nouns in a row: `fund of support of the families`. */
 const LONGEST_CHAIN = 3
@@ -74,7 +73,7 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
         ? none
         : { length: length + 1, isComplete: true, hasNation: false }
     if (!isNoun(here) || here.class === 'office' || reader.words.isFeminineOfOrigin(here.full)) return none
-    if (isPurpose(reader, here) || isJoined(reader, here)) return none
+    if (isPurpose(reader, here)) return none
   }
   return none
 }
@@ -107,11 +106,6 @@ function isHolder({ lexicon }: NameReader, chunks: readonly Chunk[], at: number)
 /** `a company for the production of`: a purpose, with a common noun behind `li-`. */
 function isPurpose({ words }: NameReader, { class: kind, full }: Chunk): boolean {
   return kind === 'word' && full.startsWith(LAM) && !words.isFrequent(full) && words.isFrequent(full.slice(1))
-}
-
-/** `an independent authority and giving`: `and` is written at its noun, and no table knows the two together. */
-function isJoined({ words }: NameReader, { class: kind, full }: Chunk): boolean {
-  return kind === 'word' && full.startsWith(WAW) && !words.isFrequent(full) && words.isCommon(full.slice(1))
 }
 
 /** A word that no table knows, right behind the cue of any name, or behind that of a place within a site's: `the airport [of the] bay [of] X`. */

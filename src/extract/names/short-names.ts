@@ -17,6 +17,7 @@ const OPENING_QUOTE = /["\u00ab\u201c\u201d]\s?$/
 const LONGEST = 4
 /** What stands before an adjective used as a noun. */
 const BEFORE_NOUNS = new Set(['mark', 'verb', 'prep', 'clitic', 'clause', 'topic', 'marker', 'break'])
+const PLACES = new Set(['COUNTRY', 'CITY', 'REGION', 'SITE'])
 const NEVER_NAMES = new Set(['mark', 'clitic', 'break', 'time'])
 
 /**
@@ -39,7 +40,8 @@ export function readShortNames(
     if (here === undefined) break
     // From a person of that last name on the word is that person.
     if (endsPerson(reader, here, first)) return [...read, ...chunks.slice(at)]
-    const isFirst = here.full === first && !NEVER_NAMES.has(here.class)
+    const isFirst =
+      here.full === first && !NEVER_NAMES.has(here.class) && !(words.length === 1 && isPlace(here))
     const end =
       isFirst && (!isCentral || isNoun(chunks[at - 1])) ? endOf(reader, words, here.start, isCentral) : -1
     const last = end < 0 ? -1 : chunks.findIndex((chunk, index) => index >= at && chunk.end === end)
@@ -64,14 +66,16 @@ export function readShortNames(
 }
 
 /** The words of a name in quotation marks, those behind the noun of a movement, party or armed group, or none. */
-function shortNameOf({ folding, text, words }: NameReader, mention: Mention): readonly string[] {
+function shortNameOf({ cues, folding, text, words }: NameReader, mention: Mention): readonly string[] {
   const { type, form, head, rule } = mention
   if (!NAMED.has(type) || form === 'NOMINAL' || rule === 'short-name') return []
   const name = folding.full(text.slice(mention.start, mention.end)).split(/\s+/)
   if (rule === 'quoted-name') return name
   const [first = '', ...rest] = name
   if (BANKS.has(withoutArticle(first)) && rest.includes(CENTRAL)) return [CENTRAL]
-  const isGroup = type === 'GROUP'
+  const isGroup =
+    type === 'GROUP' &&
+    [...cues.values()].some(cue => cue.type === 'GROUP' && folding.full(cue.form) === head)
   if (first !== head || !(isGroup || PARTIES.has(head))) return []
   const [word = '', joined = ''] = rest
   // `the movement of Mannawi` may be that of a person.
@@ -100,6 +104,10 @@ function endOf(
 
 function endsPerson({ folding, text }: NameReader, { mention, start, end }: Chunk, word: string): boolean {
   return mention?.type === 'PERSON' && folding.full(text.slice(start, end)).endsWith(` ${word}`)
+}
+
+function isPlace({ mention }: Chunk): boolean {
+  return mention !== undefined && PLACES.has(mention.type)
 }
 
 function isNoun(before: Chunk | undefined): boolean {
