@@ -1,5 +1,5 @@
 import type { Lexicon, LexiconEntity } from '../../lexicon/lexicon.ts'
-import type { Chunk, NameFound } from './chunk.ts'
+import { type Chunk, changeMention, type NameFound } from './chunk.ts'
 import { listedMention, type NameReader } from './name-reader.ts'
 
 /** `the French capital` without its name stands for the city; with a name that is also a word, the name does. */
@@ -19,7 +19,7 @@ export function findCapital(
   if (next !== undefined && isNamed)
     return { mention: listedMention(entity, next, 'NAME', 'capital'), length: 3 }
   const mention = listedMention(entity, first, 'NOMINAL', 'capital')
-  return { mention: { ...mention, end: second.end, next: second.next }, length: 2 }
+  return { mention: changeMention(mention, { end: second.end, next: second.next }), length: 2 }
 }
 
 function capitalOf({ relations, entities }: Lexicon, country: string): LexiconEntity | undefined {

@@ -1,5 +1,5 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
-import type { Chunk, Mention, NameFound } from './chunk.ts'
+import { type Chunk, changeMention, type Mention, type NameFound } from './chunk.ts'
 import { findClub } from './clubs.ts'
 import { lengthOfName } from './cue-run.ts'
 import { findStandIn } from './group-names.ts'
@@ -145,7 +145,7 @@ function cueName(
   const mention = unlistedMention(reader, cue.type, run, rule, particulars)
   const longer = typeof ministry?.state === 'string' ? undefined : longerNameOf(reader, mention)
   const taken = longer === undefined ? {} : { key: longer.key, form: 'SHORT' as const }
-  return { mention: { ...mention, ...taken }, length: run.length }
+  return { mention: changeMention(mention, taken), length: run.length }
 }
 
 /** The body named before by a longer name that begins with the words of a mention. */

@@ -3,7 +3,14 @@ import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import { beginningsOf } from './beginnings.ts'
 import { findCapital } from './capital-names.ts'
-import { type Chunk, FoundChunk, type FoundRelation, type Mention, type NameFound } from './chunk.ts'
+import {
+  type Chunk,
+  changeMention,
+  FoundChunk,
+  type FoundRelation,
+  type Mention,
+  type NameFound,
+} from './chunk.ts'
 import { findClub } from './clubs.ts'
 import { findCueName, isPost } from './cue-names.ts'
 import { findDelegation } from './delegations.ts'
@@ -95,7 +102,8 @@ export function findMentions(
   const ministryKeyOf = findMinistryKeys(reader)
   const stand = (mention: Mention) => {
     const standing = standForOffice(standForSurname(mention))
-    return { ...standing, key: ministryKeyOf(standing.key, standing.start) }
+    const key = ministryKeyOf(standing.key, standing.start)
+    return key === standing.key ? standing : changeMention(standing, { key })
   }
   const named = findEarlierSurnames(reader, chunks, memory.surnames)
   const earlier = named
@@ -131,11 +139,12 @@ function mentionOfName(reader: NameReader, lattice: Lattice, edge: Edge): Mentio
   if (entity === undefined) throw new Error(`"${edge.id}" is named in names.tsv and not in entities.tsv`)
   const form = edge.name?.form ?? 'NAME'
   const whole = listedMention(entity, edge, form, 'listed-name')
-  const mention = entity.type === 'PERSON' ? { ...whole, start: startBehindTitle(lattice, edge) } : whole
+  const start = entity.type === 'PERSON' ? startBehindTitle(lattice, edge) : edge.start
   const inner = innerNames(reader, lattice, edge).filter(
     nested => ['BODY', 'GROUP'].includes(entity.type) || isPartOf(reader, entity.id, nested.id),
   )
-  return { ...mention, nested: inner.map(nested => mentionOfName(reader, lattice, nested)) }
+  const nested = inner.map(name => mentionOfName(reader, lattice, name))
+  return start === edge.start && nested.length === 0 ? whole : changeMention(whole, { start, nested })
 }
 
 /** A title in a person's listed name (`Pope X`) tells who is meant and is no part of the mention. */
@@ -196,7 +205,7 @@ function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory
 /** A person after whom a street is named is not mentioned, nor a presidency that one stands for. */
 function namedAt(chunks: readonly Chunk[], at: number, mention: Mention): Mention {
   const isNamesake = mention.type === 'PERSON' && chunks[at - 1]?.class === 'namesake'
-  return isNamesake || isPost(chunks, at) ? { ...mention, standing: 'nobody' } : mention
+  return isNamesake || isPost(chunks, at) ? changeMention(mention, { standing: 'nobody' }) : mention
 }
 
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {

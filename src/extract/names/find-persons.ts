@@ -1,4 +1,4 @@
-import type { Chunk, Mention, NameFound } from './chunk.ts'
+import { type Chunk, changeMention, type Mention, type NameFound } from './chunk.ts'
 import { personMention } from './full-names.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
 import { type Lead, LONGEST_NAME, lengthOfPersonName } from './person-names.ts'
@@ -124,7 +124,7 @@ function findSurname(
   if (!isBehindParticle && next?.class === 'word' && here.class === 'given') return null
   const { end, next: behind } = last
   return {
-    mention: { ...person, start: here.start, end, next: behind, form: 'SHORT', nested: [], rule: 'surname' },
+    mention: changeMention(person, { ...SURNAME, start: here.start, end, next: behind }),
     length: isBehindParticle ? 2 : 1,
   }
 }
@@ -137,10 +137,11 @@ function findJoinedSurname(
   if (kind !== 'word' || !full.startsWith(WAW) || surnames.has(full)) return null
   const person = surnames.get(full.slice(WAW.length))
   if (person === undefined) return null
-  const mention = { ...person, start: start + WAW.length, end, next, form: 'SHORT', rule: 'surname' } as const
-  return { mention: { ...mention, nested: [] }, length: 1 }
+  const mention = changeMention(person, { ...SURNAME, start: start + WAW.length, end, next })
+  return { mention, length: 1 }
 }
 
+const SURNAME = { form: 'SHORT', nested: [], rule: 'surname' } as const
 const WAW = '\u0648'
 const NAME_CLASSES = new Set(['word', 'given', 'family', 'demonym'])
 const COMMAS = new Set([',', '\u060c'])

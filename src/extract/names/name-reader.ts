@@ -3,7 +3,7 @@ import type { Lexicon, LexiconEntity } from '../../lexicon/lexicon.ts'
 import { changeReading, Edge } from '../../text/edge.ts'
 import type { Folding } from '../../text/fold.ts'
 import type { EntityType, MentionForm } from '../../vocabulary.ts'
-import { type Chunk, FoundChunk, type Mention, type Title } from './chunk.ts'
+import { type Chunk, changeMention, FoundChunk, type Mention, type Title } from './chunk.ts'
 import type { FoundMentions } from './found-mentions.ts'
 import type { NameWords } from './name-words.ts'
 import type { StateAdjectives } from './state-names.ts'
@@ -99,11 +99,15 @@ export function listedMention(entity: LexiconEntity, chunk: Edge, form: MentionF
     form,
     gender: entity.gender,
     head: withoutArticle(chunk.full.split(' ')[0] ?? ''),
-    nested: [],
+    nested: NONE_NESTED,
     standing: 'entity',
     rule,
+    name: undefined,
+    ministry: undefined,
   }
 }
+
+const NONE_NESTED: readonly Mention[] = []
 
 /** A mention of an entity that no table lists, from its first to its last chunk. */
 export function unlistedMention(
@@ -119,7 +123,7 @@ export function unlistedMention(
   if (first === undefined || last === undefined) throw new Error(`rule ${rule} made a mention of no chunk`)
   const name = nameAlone(reader.text, first, last)
   const folded = reader.folding.full(name).replace(/\s+/g, ' ')
-  return {
+  const mention: Mention = {
     start: first.start,
     end: last.end,
     next: last.next,
@@ -128,12 +132,13 @@ export function unlistedMention(
     form: 'NAME',
     gender: null,
     head: withoutArticle(first.full),
-    nested: [],
+    nested: NONE_NESTED,
     standing: 'entity',
     rule,
     name,
-    ...particulars,
+    ministry: undefined,
   }
+  return changeMention(mention, particulars)
 }
 
 /** The words of a name; behind `li-` the article has lost its alif, and the word begins with its lam. */

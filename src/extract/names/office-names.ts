@@ -1,4 +1,11 @@
-import type { Chunk, FoundRelation, Mention, NameFound, Title } from './chunk.ts'
+import {
+  type Chunk,
+  changeMention,
+  type FoundRelation,
+  type Mention,
+  type NameFound,
+  type Title,
+} from './chunk.ts'
 import { findFullName, personMention } from './full-names.ts'
 import { isDefiniteWord, type NameReader, unlistedMention } from './name-reader.ts'
 import { type Lead, lengthOfPersonName } from './person-names.ts'
@@ -31,7 +38,7 @@ export function findOfficeHolder(reader: NameReader, chunks: readonly Chunk[], a
     )
     const nested = [...office.nested, ...holder.mention.nested]
     return {
-      mention: { ...holder.mention, nested },
+      mention: changeMention(holder.mention, { nested }),
       length: office.length + holder.length,
       ...(first.class === 'office' || relation !== null ? { title: titleOf(office) } : {}),
       ...(relation === null ? {} : { relation }),
@@ -111,12 +118,9 @@ function officeAlone(
   const key = `office ${reader.offices.length}`
   const bearer = first === undefined ? undefined : bearerBefore(reader, first.start)
   if (bearer !== undefined) addTitle(reader, bearer, titleOf(office))
-  reader.offices.push({
-    ...titleOf(office),
-    key,
-    standsForNobody: bearer !== undefined || !isDefiniteOffice(run, office),
-    bearer,
-  })
+  const { title, portfolio, target } = office
+  const standsForNobody = bearer !== undefined || !isDefiniteOffice(run, office)
+  reader.offices.push({ title, portfolio, target, key, standsForNobody, bearer })
   const particulars = { gender: 'm', nested: office.nested, form: 'NOMINAL', key } as const
   const mention = unlistedMention(reader, 'PERSON', run, OFFICE_ALONE, particulars)
   const relation =

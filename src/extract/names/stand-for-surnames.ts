@@ -1,4 +1,4 @@
-import type { Mention } from './chunk.ts'
+import { changeMention, type Mention } from './chunk.ts'
 import type { NameReader } from './name-reader.ts'
 
 const LONE = new Set(['family-name', 'speaker', 'person-behind-office'])
@@ -12,6 +12,6 @@ export function standForSurnames(
     if (!LONE.has(mention.rule)) return mention
     const name = folding.full(text.slice(mention.start, mention.end))
     const person = surnames.get(name)
-    return person === undefined ? mention : { ...mention, key: person.key, form: 'SHORT' }
+    return person === undefined ? mention : changeMention(mention, { key: person.key, form: 'SHORT' })
   }
 }
