@@ -29,28 +29,34 @@ const RARE_BEFORE_ARTICLE = /[fks]$/
  * (Viterbi over its nodes, linear in the number of edges).
  */
 export function findBestPath(lattice: Lattice): readonly Edge[] {
-  const { offsets, text } = lattice
-  const end = offsets.length
-  /** By node, the end of the text last: what the best way there is worth, and its last edge. */
+  const { text } = lattice
+  const end = lattice.offsets.length
+  /** By node, the end of the text last: what the best way there is worth, its last edge, and the node that this begins at. */
   const worths = new Float64Array(end + 1).fill(NOT_REACHED)
   const lasts = new Array<Edge | undefined>(end + 1)
+  const nodes = new Int32Array(end + 1)
   worths[0] = 0
   let last = 0
   for (let node = 0; node < end; node += 1) {
     const here = worths[node] ?? NOT_REACHED
     if (here === NOT_REACHED) continue
-    for (const edge of lattice.at(offsets[node] ?? 0)) {
-      const there = edge.next === text.length ? end : lattice.nodeAt(edge.next)
+    for (const edge of lattice.readingsAt(node)) {
+      const next = lattice.nextOf(node, edge)
+      const there = next === text.length ? end : lattice.nodeAt(next)
       const worth = here + worthOf(edge)
       if (worth > (worths[there] ?? NOT_REACHED)) {
         worths[there] = worth
         lasts[there] = edge
+        nodes[there] = node
       }
       if (there > last) last = there
     }
   }
   const path: Edge[] = []
-  for (let edge = lasts[last]; edge !== undefined; edge = lasts[lattice.nodeAt(edge.start)]) path.push(edge)
+  for (let edge = lasts[last]; edge !== undefined; edge = lasts[last]) {
+    last = nodes[last] ?? 0
+    path.push(lattice.edgeOf(last, edge))
+  }
   return path.reverse()
 }
 

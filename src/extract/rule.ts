@@ -1,3 +1,4 @@
+import { classSet } from '../text/class-sets.ts'
 import { type Edge, intern } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
 
@@ -67,7 +68,7 @@ export interface RuleMatch<Value> {
 export function findMatches<Value>(lattice: Lattice, rules: RuleIndex<Value>): readonly RuleMatch<Value>[] {
   const matches: RuleMatch<Value>[] = []
   const matcher = new Matcher(lattice, rules)
-  for (const offset of lattice.knownOffsets) {
+  for (const offset of lattice.offsetsOf(rules.begins)) {
     const longest = matcher.longestAt(offset)
     if (longest !== null) matches.push(longest)
   }
@@ -77,6 +78,8 @@ export function findMatches<Value>(lattice: Lattice, rules: RuleIndex<Value>): r
 /** Rules by the edges they can begin with. */
 export interface RuleIndex<Value> {
   readonly size: number
+  /** The set of what a match can begin with (`classSet`). */
+  readonly begins: number
   readonly byClass: ReadonlyMap<string, RulesOfClass<Value>>
 }
 
@@ -99,8 +102,13 @@ export function indexRules<Value>(rules: readonly Rule<Value>[]): RuleIndex<Valu
   const classes = new Set(ordered.flatMap(({ firsts }) => firsts.flatMap(first => first.classes)))
   return {
     size: rules.length,
+    begins: classSet(ordered.flatMap(({ firsts }) => firsts.flatMap(membersOf))),
     byClass: new Map([...classes].map(kind => [kind, rulesOfClass(ordered, kind)] as const)),
   }
+}
+
+function membersOf({ classes, ids }: PatternElement): readonly string[] {
+  return ids === null ? classes : classes.flatMap(kind => ids.map(id => `${kind}=${id}`))
 }
 
 function firstsOf(pattern: readonly PatternElement[]): readonly PatternElement[] {
@@ -119,6 +127,12 @@ function rulesOfClass<Value>(rules: readonly Ordered<Value>[], kind: string): Ru
 /** Null is an id that no element asks for. */
 function takesId({ ids }: PatternElement, id: string | null): boolean {
   return ids === null || (id !== null && ids.includes(id))
+}
+
+/** Most are one; the engine's own search costs more than to look at it. */
+function isAmong(alternatives: readonly string[], sought: string): boolean {
+  for (const alternative of alternatives) if (alternative === sought) return true
+  return false
 }
 
 const LINKS = new Set(['prep', 'mark', 'clitic', 'year-word'])
@@ -174,7 +188,7 @@ class Matcher<Value> {
     const { classes, ids, optional } = element
     let best: RuleMatch<Value> | null = null
     for (const edge of this.#lattice.at(offset)) {
-      if (!classes.includes(edge.class) || ids?.includes(edge.id) === false) continue
+      if (!isAmong(classes, edge.class) || (ids !== null && !isAmong(ids, edge.id))) continue
       if (last === null && optional && edge.class === 'mark') continue
       this.#matched[at] = edge
       const isNextLink = optional && LINKS.has(edge.class)
