@@ -1,6 +1,6 @@
 import { classSet } from '../../text/class-sets.ts'
 import type { Lattice } from '../../text/lattice.ts'
-import type { RuleMatch } from '../rule.ts'
+import type { RuleMatch } from '../find-matches.ts'
 
 /** Rules of days that have no year of their own. */
 const YEARLESS = new Set(['day-and-month', 'two-days', 'weekday'])

@@ -1,6 +1,7 @@
 import { changeReading, Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
-import { findMatches, indexRules, type RuleIndex, type RuleMatch } from '../rule.ts'
+import { findMatches, type RuleMatch } from '../find-matches.ts'
+import { indexRules, type RuleIndex } from '../rule-index.ts'
 import { arabicTimes } from './ar.ts'
 import { arabicNumerals, arabicTimeWords, type TimeWord } from './ar-words.ts'
 import { monthOf, yearOf } from './calendar.ts'
