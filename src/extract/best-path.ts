@@ -2,13 +2,12 @@ import type { Edge } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
 import { ONLY_FOR_TIMES } from './times/time-classes.ts'
 
+/** What a letter is worth read as a word that no table knows, as most are, a clitic or a mark. */
+const WORTH_OF_PLAIN = 1
 /** What a letter read as an edge of a class is worth; what is not here is a word of some table. */
 const WORTH_OF_CLASS: ReadonlyMap<string, number> = new Map([
-  ['word', 1],
-  ['clitic', 1],
-  ['mark', 1],
-  ['break', 1],
-  ['number', 1],
+  ['break', WORTH_OF_PLAIN],
+  ['number', WORTH_OF_PLAIN],
   ['given', 1.75],
   ['family', 1.75],
   ['time', 2.4],
@@ -29,7 +28,6 @@ const RARE_BEFORE_ARTICLE = /[fks]$/
  * (Viterbi over its nodes, linear in the number of edges).
  */
 export function findBestPath(lattice: Lattice): readonly Edge[] {
-  const { text } = lattice
   const end = lattice.offsets.length
   /** By node, the end of the text last: what the best way there is worth, its last edge, and the node that this begins at. */
   const worths = new Float64Array(end + 1).fill(NOT_REACHED)
@@ -41,8 +39,7 @@ export function findBestPath(lattice: Lattice): readonly Edge[] {
     const here = worths[node] ?? NOT_REACHED
     if (here === NOT_REACHED) continue
     for (const edge of lattice.readingsAt(node)) {
-      const next = lattice.nextOf(node, edge)
-      const there = next === text.length ? end : lattice.nodeAt(next)
+      const there = lattice.nodeBehind(node, edge)
       const worth = here + worthOf(edge)
       if (worth > (worths[there] ?? NOT_REACHED)) {
         worths[there] = worth
@@ -72,5 +69,6 @@ function worthOfLetter({ class: kind, features }: Edge): number {
     return features.definite && !RARE_BEFORE_ARTICLE.test(features.after)
       ? WORTH_OF_DEFINITE_AFTER_CLITIC
       : WORTH_OF_WORD_AFTER_CLITIC
+  if (kind === 'word' || kind === 'clitic' || kind === 'mark') return WORTH_OF_PLAIN
   return WORTH_OF_CLASS.get(kind) ?? WORTH_OF_TABLE_WORD
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Branch, type Dictionary, goesOnAt, isBase } from '../text/dictionary.ts'
 import type { Edge } from '../text/edge.ts'
 import type { Folding } from '../text/fold.ts'
-import { buildLattice, type Lattice, placeEdges } from '../text/lattice.ts'
+import { buildLattice, isSlash, type Lattice, placeEdges } from '../text/lattice.ts'
 import type { Token } from '../text/tokens.ts'
 import { readBaseWord, setsOfAll, type Word, type WordStart } from '../text/words.ts'
 import { chooseNames, countCountries } from './choose-names.ts'
@@ -15,6 +15,8 @@ const SHORTEST_NAME_AFTER_CLITIC = 3
 /** A distinct word with the words of tables and listed names that it is by itself; those are the same wherever it stands. */
 export interface KnownWord extends Word {
   readonly starts: readonly KnownStart[]
+  /** It is a listed name, begins forms of several words, or may stand around a number (a slash). */
+  readonly mayBeMore: boolean
 }
 
 interface KnownStart extends WordStart {
@@ -28,15 +30,14 @@ interface KnownStart extends WordStart {
 export function readKnownWord(written: string, dictionary: Dictionary, folding: Folding): KnownWord {
   const base = readBaseWord(written, folding)
   const lattice = buildLattice(written, [{ start: 0, end: written.length, word: base }])
-  return {
-    written,
-    starts: base.starts.map(({ at }) => {
-      const open = dictionary.findOpen(lattice, at)
-      const names = addWordsAt(lattice, dictionary, at)
-      const edges = lattice.at(at).slice()
-      return { at, edges, sets: setsOfAll(edges) | (names.length > 0 ? NAMES : 0), names, open }
-    }),
-  }
+  const starts = base.starts.map(({ at }) => {
+    const open = dictionary.findOpen(lattice, at)
+    const names = addWordsAt(lattice, dictionary, at)
+    const edges = lattice.at(at).slice()
+    return { at, edges, sets: setsOfAll(edges) | (names.length > 0 ? NAMES : 0), names, open }
+  })
+  const mayBeMore = isSlash(base) || starts.some(({ names, open }) => names.length > 0 || open.length > 0)
+  return { written, starts, mayBeMore }
 }
 
 /** Adds the words of tables that begin at an offset, and gives the listed names that may. */
@@ -67,7 +68,8 @@ export function createWordReader(
     const candidates = addForms(lattice, tokens, dictionary)
     const cueAt = findPlaceCues(lattice, cues, candidates)
     const fulfilled = createConditions(lattice, cueAt, portfolios, verbs)
-    const groups = [...candidates.values()].flatMap(edges => groupBySpan(edges.filter(fulfilled)))
+    const groups: (readonly Edge[])[] = []
+    for (const edges of candidates.values()) groups.push(...groupBySpan(edges.filter(fulfilled)))
     const countries = countCountries(lattice, groups, countryOf)
     for (const group of groups)
       for (const edge of chooseNames(group, lattice, { cueAt, countries }, lexicon, countryOf))
@@ -93,6 +95,10 @@ function addForms(
     const token = tokens[index]
     if (token === undefined) break
     const { start, end, word } = token
+    if (!word.mayBeMore) {
+      node += word.starts.length
+      continue
+    }
     const next = tokens[index + 1]?.start ?? lattice.text.length
     for (const known of word.starts) {
       node += 1
@@ -113,6 +119,7 @@ function addForms(
 }
 
 function groupBySpan(edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  if (edges.length < 2) return edges.length === 0 ? [] : [edges]
   const groups = new Map<number, Edge[]>()
   for (const edge of edges) {
     const group = groups.get(edge.end)

@@ -79,15 +79,12 @@ export class Lattice {
   }
 
   #place(node: number): Edge[] {
-    const { start, end } = this.#tokens[this.#tokenOf[node] ?? 0] ?? NO_TOKEN
-    const edges = placeEdges(this.#starts[node]?.edges ?? NO_EDGES, start, end, this.#nextOf(node))
+    const index = this.#tokenOf[node] ?? 0
+    const { start, end } = this.#tokens[index] ?? NO_TOKEN
+    const next = this.#tokens[index + 1]?.start ?? this.text.length
+    const edges = placeEdges(this.#starts[node]?.edges ?? NO_EDGES, start, end, next)
     this.#placed[node] = edges
     return edges
-  }
-
-  /** Where the token behind that of a node begins. */
-  #nextOf(node: number): number {
-    return this.#tokens[(this.#tokenOf[node] ?? 0) + 1]?.start ?? this.text.length
   }
 
   /** What the edges at a node read, in their order, whether they are placed or still as their word has them. */
@@ -95,18 +92,25 @@ export class Lattice {
     return this.#placed[node] ?? this.#starts[node]?.edges ?? NO_EDGES
   }
 
-  /** Where one of the readings at a node ends: the offset at which the next morpheme begins. */
-  nextOf(node: number, edge: Edge): number {
-    if (this.#placed[node] !== undefined) return edge.next
-    const { start, end } = this.#tokens[this.#tokenOf[node] ?? 0] ?? NO_TOKEN
-    return start + edge.next === end ? this.#nextOf(node) : start + edge.next
+  /** The number of the node behind one of the readings at a node; that of the last and one behind the end of the text. */
+  nodeBehind(node: number, edge: Edge): number {
+    const next = this.#placed[node] === undefined ? this.#nextOf(node, edge) : edge.next
+    return next === this.text.length ? this.#offsets.length : this.nodeAt(next)
   }
 
   /** One of the readings at a node as an edge of the text. */
   edgeOf(node: number, edge: Edge): Edge {
     if (this.#placed[node] !== undefined) return edge
     const { start } = this.#tokens[this.#tokenOf[node] ?? 0] ?? NO_TOKEN
-    return new Edge(edge.reading, start + edge.start, start + edge.end, this.nextOf(node, edge))
+    return new Edge(edge.reading, start + edge.start, start + edge.end, this.#nextOf(node, edge))
+  }
+
+  /** Where the morpheme behind a reading begins that is still as its word has it. */
+  #nextOf(node: number, edge: Edge): number {
+    const index = this.#tokenOf[node] ?? 0
+    const { start, end } = this.#tokens[index] ?? NO_TOKEN
+    const behind = start + edge.next
+    return behind === end ? (this.#tokens[index + 1]?.start ?? this.text.length) : behind
   }
 
   /** The number of the node at an offset, counted from 0; -1 where no morpheme begins. */
@@ -124,6 +128,11 @@ export class Lattice {
     const offsets: number[] = []
     for (let offset = from; offset < until; offset += 1) if (this.nodeAt(offset) >= 0) offsets.push(offset)
     return offsets
+  }
+
+  /** Something of one of several sets of classes may begin at an offset. */
+  begins(offset: number, sets: number): boolean {
+    return ((this.#sets[this.nodeAt(offset)] ?? 0) & sets) !== 0
   }
 
   /** The nodes at which something of one of several sets of classes may begin. */
@@ -147,15 +156,16 @@ function isSame(a: Edge, b: Edge): boolean {
   return a.class === b.class && a.id === b.id && a.next === b.next && a.features.after === b.features.after
 }
 
-function isSlash(token: Token<Word> | undefined): boolean {
-  return token !== undefined && (token.word.written === '/' || token.word.written === '\\')
+/** A slash may be one of two around a number. */
+export function isSlash({ written }: Pick<Word, 'written'>): boolean {
+  return written === '/' || written === '\\'
 }
 
 /** The lattice of a text's tokens: the readings of each word where it stands, and numbers between slashes. */
 export function buildLattice(text: string, tokens: readonly Token<Word>[]): Lattice {
   const lattice = new Lattice(text, tokens)
-  for (let index = 0; index < tokens.length; index += 1)
-    if (isSlash(tokens[index])) addSlashedNumber(lattice, tokens, index)
+  for (const [index, { word }] of tokens.entries())
+    if (isSlash(word)) addSlashedNumber(lattice, tokens, index)
   return lattice
 }
 
@@ -172,7 +182,7 @@ export function placeEdges(edges: readonly Edge[], start: number, end: number, n
 /** A number between two slashes, as agencies write days (`/ 22 /`), is a number. */
 function addSlashedNumber(lattice: Lattice, tokens: readonly Token<Word>[], index: number): void {
   const [open, number, close] = [tokens[index], tokens[index + 1], tokens[index + 2]]
-  if (open === undefined || close === undefined || !isSlash(close)) return
+  if (open === undefined || close === undefined || !isSlash(close.word)) return
   const [figure] = number?.word.starts[0]?.edges ?? NO_EDGES
   if (figure?.class !== 'number' || isNumber(tokens[index - 1])) return
   const next = tokens[index + 3]?.start ?? lattice.text.length

@@ -17,16 +17,17 @@ import { findDelegation } from './delegations.ts'
 import { findEarlierSurnames, withEarlier } from './earlier-surnames.ts'
 import { findAlias } from './find-aliases.ts'
 import { findPerson } from './find-persons.ts'
-import { FoundMentions } from './found-mentions.ts'
 import { findFullName } from './full-names.ts'
 import { findGroup, findStandIn } from './group-names.ts'
+import { mentionOfName } from './listed-names.ts'
 import { findMinistryKeys } from './ministries.ts'
-import { chunkOf, isDefiniteWord, listedMention, type NameReader } from './name-reader.ts'
+import type { NameContext } from './name-context.ts'
+import { chunkOf, isDefiniteWord, listedMention, type NameReader, readerOf } from './name-reader.ts'
 import { addTitle, findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
 import { readDemonym } from './read-demonym.ts'
-import { type Realms, standForPlaces } from './realms.ts'
+import { standForPlaces } from './realms.ts'
 import { standForOffices } from './stand-for-offices.ts'
 import { standForSurnames } from './stand-for-surnames.ts'
 import { readStates } from './state-names.ts'
@@ -45,13 +46,6 @@ interface Memory {
   readonly aliases: Map<string, Mention>
 }
 
-/** What the name rules read for every text. */
-export type NameContext = Omit<NameReader, 'text' | 'found' | 'titles' | 'offices'> & {
-  readonly realms: Realms
-  /** The nouns that may stand for an entity. */
-  readonly standInNouns: ReadonlyMap<string, readonly string[]>
-}
-
 /** Finds listed and unlisted names along the best path of a text, once from left to right. */
 export function findMentions(
   lattice: Lattice,
@@ -59,13 +53,7 @@ export function findMentions(
   times: readonly FoundTime[],
   context: NameContext,
 ): FoundNames {
-  const reader: NameReader = {
-    ...context,
-    text: lattice.text,
-    found: new FoundMentions(context.standInNouns),
-    titles: new Map(),
-    offices: [],
-  }
+  const reader = readerOf(context, lattice.text, context.standInNouns)
   const timeByStart = new Map(times.map(time => [time.start, time]))
   const edges = preferGivenNames(path, lattice, context.words)
   const first = edges.map((edge, at) =>
@@ -132,49 +120,6 @@ function firstChunk(
 ): Chunk {
   if (edge.class === 'time') return new FoundChunk(edge, undefined, times.get(edge.start))
   return edge.class === 'name' ? new FoundChunk(edge, mentionOfName(reader, lattice, edge), undefined) : edge
-}
-
-function mentionOfName(reader: NameReader, lattice: Lattice, edge: Edge): Mention {
-  const entity = reader.lexicon.entities.get(edge.id)
-  if (entity === undefined) throw new Error(`"${edge.id}" is named in names.tsv and not in entities.tsv`)
-  const form = edge.name?.form ?? 'NAME'
-  const whole = listedMention(entity, edge, form, 'listed-name')
-  const start = entity.type === 'PERSON' ? startBehindTitle(lattice, edge) : edge.start
-  const inner = innerNames(reader, lattice, edge).filter(
-    nested => ['BODY', 'GROUP'].includes(entity.type) || isPartOf(reader, entity.id, nested.id),
-  )
-  const nested = inner.map(name => mentionOfName(reader, lattice, name))
-  return start === edge.start && nested.length === 0 ? whole : changeMention(whole, { start, nested })
-}
-
-/** A title in a person's listed name (`Pope X`) tells who is meant and is no part of the mention. */
-function startBehindTitle(lattice: Lattice, { start, end }: Edge): number {
-  const title = lattice.at(start).find(edge => {
-    const isTitle = edge.class === 'title' || edge.class === 'office'
-    return isTitle && edge.features.definite === true && edge.next < end
-  })
-  return title?.next ?? start
-}
-
-/** The longest listed names that begin behind the first word of a name and end inside it. */
-function innerNames(reader: NameReader, lattice: Lattice, outer: Edge): readonly Edge[] {
-  const inner: Edge[] = []
-  let from = outer.start + 1
-  for (const offset of lattice.offsetsBetween(from, outer.end)) {
-    if (offset < from) continue
-    const longest = lattice
-      .at(offset)
-      .filter(edge => edge.class === 'name' && edge.end <= outer.end && edge.id !== outer.id)
-      .reduce<Edge | null>((best, edge) => (best === null || edge.end > best.end ? edge : best), null)
-    if (longest === null || !reader.lexicon.entities.has(longest.id)) continue
-    inner.push(longest)
-    from = longest.end
-  }
-  return inner
-}
-
-function isPartOf(reader: NameReader, part: string, whole: string): boolean {
-  return reader.lexicon.relations.some(relation => relation.fromId === part && relation.toId === whole)
 }
 
 /** The classes of words that a name, or what stands for one, begins with. */

@@ -3,8 +3,9 @@ import type { Lexicon, LexiconEntity } from '../../lexicon/lexicon.ts'
 import { changeReading, Edge } from '../../text/edge.ts'
 import type { Folding } from '../../text/fold.ts'
 import type { EntityType, MentionForm } from '../../vocabulary.ts'
+import type { Capital } from './capital-names.ts'
 import { type Chunk, changeMention, FoundChunk, type Mention, type Title } from './chunk.ts'
-import type { FoundMentions } from './found-mentions.ts'
+import { FoundMentions, type StandInNouns } from './found-mentions.ts'
 import type { NameWords } from './name-words.ts'
 import type { StateAdjectives } from './state-names.ts'
 
@@ -35,6 +36,8 @@ export interface NameReader {
   /** Verbs of meetings, visits and calls, by their id. */
   readonly meeting: ReadonlySet<string>
   readonly stateAdjectives: StateAdjectives
+  /** By the id of a country. */
+  readonly capitals: ReadonlyMap<string, Capital>
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions
   /** The offices under which a person was named, by the person's key. */
@@ -49,6 +52,34 @@ export interface OfficeAlone extends Title {
   readonly standsForNobody: boolean
   /** Whom it is told of, where it stands right behind the name. */
   readonly bearer: Mention | undefined
+}
+
+/** What does not depend on the text. */
+export type NameTables = Omit<NameReader, 'text' | 'found' | 'titles' | 'offices'>
+
+/** The reader of one text. Its tables are listed one by one: a spread over so many is slow, and what it makes is, too. */
+export function readerOf(tables: NameTables, text: string, nouns: StandInNouns): NameReader {
+  const { folding, lexicon, words, cues, clubs, demonyms, persons, regional } = tables
+  const { toponyms, speaking, meeting, stateAdjectives, capitals } = tables
+  return {
+    text,
+    folding,
+    lexicon,
+    words,
+    cues,
+    clubs,
+    demonyms,
+    persons,
+    regional,
+    toponyms,
+    speaking,
+    meeting,
+    stateAdjectives,
+    capitals,
+    found: new FoundMentions(nouns),
+    titles: new Map(),
+    offices: [],
+  }
 }
 
 /** The word without the article. */

@@ -9,6 +9,7 @@ import { OFFICE_ALONE } from './office-names.ts'
  */
 export function standForOffices(reader: NameReader): (mention: Mention) => Mention {
   const { found, offices, lexicon } = reader
+  if (offices.length === 0) return mention => mention
   const holderOf = createHolderOf(reader)
   const types = new Map(found.all.toReversed().map(({ key, type }) => [key, type]))
   const stand = new Map<string, Partial<Mention>>()
