@@ -38,7 +38,11 @@ export function findSentences(text: string): readonly SentenceSpan[] {
     else {
       let end = at + 1
       while (CLOSING.has(text.charCodeAt(end))) end += 1
-      if (end < text.length && !BLANK.test(text[end] ?? '')) continue
+      if (end < text.length && !BLANK.test(text[end] ?? '')) {
+        // No mark up to there ends a sentence: all are followed by the same.
+        at = end - 1
+        continue
+      }
       if (code === FULL_STOP && endsInSingleLetter(text, at)) continue
       close(end)
     }

@@ -89,7 +89,7 @@ export class Lattice {
 
   /** What the edges at a node read, in their order, whether they are placed or still as their word has them. */
   readingsAt(node: number): readonly Edge[] {
-    return this.#placed[node] ?? this.#starts[node]?.edges ?? NO_EDGES
+    return node < 0 ? NO_EDGES : (this.#placed[node] ?? this.#starts[node]?.edges ?? NO_EDGES)
   }
 
   /** The number of the node behind one of the readings at a node; that of the last and one behind the end of the text. */
@@ -132,7 +132,8 @@ export class Lattice {
 
   /** Something of one of several sets of classes may begin at an offset. */
   begins(offset: number, sets: number): boolean {
-    return ((this.#sets[this.nodeAt(offset)] ?? 0) & sets) !== 0
+    const node = this.nodeAt(offset)
+    return node >= 0 && ((this.#sets[node] ?? 0) & sets) !== 0
   }
 
   /** The nodes at which something of one of several sets of classes may begin. */
