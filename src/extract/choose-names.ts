@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { classSet } from '../text/class-sets.ts'
 import type { Edge } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
 import type { PlaceContext } from './place-context.ts'
@@ -40,6 +41,8 @@ export function chooseNames(
 
 const typeOf = (edge: Edge, lexicon: Lexicon) => lexicon.entities.get(edge.id)?.type
 
+const DEMONYMS = classSet(['demonym'])
+
 /** How often a text tells of each country: by its name, its people or a place in it that only one entity bears. */
 export function countCountries(
   lattice: Lattice,
@@ -55,7 +58,7 @@ export function countCountries(
     const [only] = names
     if (only !== undefined && names.length === 1 && only.name?.condition === null) tell(only.id)
   }
-  for (const offset of lattice.knownOffsets)
+  for (const offset of lattice.offsetsOf(DEMONYMS))
     for (const edge of lattice.at(offset)) if (edge.class === 'demonym') tell(edge.id)
   return countries
 }

@@ -1,4 +1,3 @@
-import type { Demonym, Verb } from '../lexicon/arabic-tables.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { changeReading, Edge, NO_FEATURES } from '../text/edge.ts'
 import { findLanguage } from '../text/find-language.ts'
@@ -10,9 +9,10 @@ import { findTokens } from '../text/tokens.ts'
 import { findBestPath } from './best-path.ts'
 import { buildTrace } from './build-trace.ts'
 import { chooseReadings, indexChoices } from './choose.ts'
-import { BODY_ADJECTIVE, createDictionary, toponymHeads } from './create-dictionary.ts'
+import { createDictionary } from './create-dictionary.ts'
 import { documentIdOf, textHashOf } from './document-id.ts'
 import { buildEvents } from './events/build-events.ts'
+import type { Draft } from './events/draft.ts'
 import { createEventFinder } from './events/find-events.ts'
 import type {
   Diagnostic,
@@ -24,13 +24,8 @@ import type {
 import { type Keeps, keepFindings } from './keep-findings.ts'
 import { createUnlistedNaming } from './name-unlisted.ts'
 import type { FoundRelation } from './names/chunk.ts'
-import { findMentions } from './names/find-mentions.ts'
-import { indexPersons } from './names/full-names.ts'
-import { createNameWords } from './names/name-words.ts'
-import { indexParliaments } from './names/powers-alone.ts'
-import { indexRealms } from './names/realms.ts'
-import { indexStandInNouns } from './names/stand-in-nouns.ts'
-import { indexStateAdjectives } from './names/state-names.ts'
+import { type FoundNames, findMentions } from './names/find-mentions.ts'
+import { createNameContext } from './names/name-context.ts'
 import { indexCountries } from './place-context.ts'
 import { createWordReader, readKnownWord } from './read-words.ts'
 import { indexDisplayNames, type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
@@ -43,13 +38,10 @@ import type { TracedExtraction } from './trace.ts'
 /** What one text says, by the tables of a lexicon: a pure function of the text and what is given with it. */
 export type Reader = (source: SourceDocument) => Extraction
 
-const ARTICLE = '\u0627\u0644'
-const MEETINGS = new Set<string | null>(['MEETING', 'VISIT', 'CALL'])
-
 /** Builds the dictionaries once; the reader it returns may be called for any number of texts. */
 export function createReader(lexicon: Lexicon, keeps?: Keeps): Reader {
-  const readTraced = createTracedReader(lexicon, keeps)
-  return source => readTraced(source).extraction
+  const read = createSteps(lexicon, keeps)
+  return source => read(source).extraction
 }
 
 /** A reader that also tells what each reading rests on. Names and times that `keeps` refuses count as not found. */
@@ -57,56 +49,42 @@ export function createTracedReader(
   lexicon: Lexicon,
   keeps?: Keeps,
 ): (source: SourceDocument) => TracedExtraction {
+  const read = createSteps(lexicon, keeps)
+  return source => {
+    const { extraction, path, names, drafts } = read(source)
+    return { extraction, trace: buildTrace(path, names, drafts) }
+  }
+}
+
+/** A reading with what its steps found on the way. */
+interface Steps {
+  readonly extraction: Extraction
+  readonly path: readonly Edge[]
+  readonly names: FoundNames
+  readonly drafts: readonly Draft[]
+}
+
+function createSteps(lexicon: Lexicon, keeps?: Keeps): (source: SourceDocument) => Steps {
   const folding = createFolding(lexicon.letters)
   const dictionary = createDictionary(lexicon, folding)
   const wordOf = remember(written => readKnownWord(written, dictionary, folding))
   const countryOf = indexCountries(lexicon)
   const addForms = createWordReader(dictionary, lexicon, countryOf)
   const displayNames = indexDisplayNames(lexicon)
-  const definiteForm = ({ form }: Demonym) => folding.full(ARTICLE + form)
   const unlisted = createUnlistedNaming(lexicon, folding)
-  const context = {
-    folding,
-    lexicon,
-    words: createNameWords(lexicon, folding),
-    demonyms: new Set(lexicon.arabic.demonyms.map(definiteForm)),
-    regional: new Set(
-      lexicon.arabic.demonyms
-        .filter(({ entityId }) => lexicon.entities.get(entityId)?.type === 'REGION')
-        .map(definiteForm),
-    ),
-    cues: new Map(lexicon.arabic.nameCues.map(cue => [cue.form, cue])),
-    clubs: new Map(
-      lexicon.arabic.nameCues.filter(({ use }) => use === 'club').map(cue => [folding.full(cue.form), cue]),
-    ),
-    persons: indexPersons(lexicon, folding),
-    toponyms: toponymHeads(lexicon, folding),
-    speaking: new Set(
-      lexicon.arabic.frames.flatMap(({ trigger, gives }) => (gives === 'SOURCE' ? [trigger] : [])),
-    ),
-    meeting: new Set(lexicon.arabic.verbs.filter(isOfMeeting).map(({ id }) => id)),
-    standInNouns: indexStandInNouns(lexicon, folding),
-    stateAdjectives: indexStateAdjectives(lexicon, folding),
-    bodyAdjectives: new Map(
-      lexicon.arabic.words
-        .filter(word => word.class === BODY_ADJECTIVE)
-        .map(({ form, id }) => [folding.full(form), id]),
-    ),
-    realms: indexRealms(lexicon, folding),
-    parliaments: indexParliaments(lexicon, folding),
-  }
+  const context = createNameContext(lexicon, folding)
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)
   const readBy = `${lexicon.version}-${RULES_VERSION}`
 
   return source => {
-    const { text } = source
+    const { text, title, publisher, url, publishedOn, publishedOnBasis, externalId } = source
     const language = source.language ?? findLanguage(text)
     const isArabic = language === 'ar' || (source.language !== null && findLanguage(text) === 'ar')
     const tokens = findTokens(text, wordOf)
     const lattice = buildLattice(text, tokens)
     addForms(lattice, tokens)
-    const possibleTimes = findTimes(lattice, source.publishedOn, findTense(lattice, context.words.isFrequent))
+    const possibleTimes = findTimes(lattice, publishedOn, findTense(lattice, context.words.isFrequent))
     for (const time of possibleTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
     const foundTimes = timesBesideNames(possibleTimes, path)
@@ -115,15 +93,21 @@ export function createTracedReader(
     const resolved = resolveEntities(source, kept.names.mentions, lexicon, displayNames, unlisted)
     const times = kept.times.map((time, index) => timeOf(text, time, index))
     const events = isArabic
-      ? findEvents(text, kept.names.chunks, findSentences(text), source.publishedOn, {
+      ? findEvents(text, kept.names.chunks, findSentences(text), publishedOn, {
           represented: representedIn(kept.names.relations),
           countryOf,
         })
       : { drafts: [], diagnostics: [] }
     const extraction: Extraction = {
       document: {
-        ...source,
+        text,
+        title,
+        publisher,
+        url,
         language,
+        publishedOn,
+        publishedOnBasis,
+        externalId,
         id: documentIdOf(source),
         textHash: textHashOf(text),
         coverage: isArabic ? 'FULL' : 'ENTITIES_ONLY',
@@ -139,13 +123,7 @@ export function createTracedReader(
         ...events.diagnostics,
       ],
     }
-    return {
-      extraction,
-      // Most readings are never traced.
-      get trace() {
-        return buildTrace(path, kept.names, events.drafts)
-      },
-    }
+    return { extraction, path, names: kept.names, drafts: events.drafts }
   }
 }
 
@@ -216,9 +194,4 @@ function datesNotRead(times: readonly FoundTime[]): readonly Diagnostic[] {
   return times.flatMap(({ value, rule, start, end }) =>
     value === null ? [{ code: 'DATE_NOT_READ' as const, rule, start, end }] : [],
   )
-}
-
-/** A verb that tells of a meeting, visit or call without more than its subject and object. */
-function isOfMeeting({ kind, needs }: Verb): boolean {
-  return MEETINGS.has(kind) && (needs.length === 0 || needs.includes('object'))
 }

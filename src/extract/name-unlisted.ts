@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { EntityTables } from '../lexicon/lexicon.ts'
 import type { Folding } from '../text/fold.ts'
 import type { EntityType } from '../vocabulary.ts'
@@ -54,7 +54,7 @@ export function createUnlistedNaming(
     idOf: (type, name, publisher) => {
       const folded = fold(name)
       const named = publisher !== null && isOfSomeState(folded) ? `${folded}\n${publisher}` : folded
-      return `ent-${createHash('sha256').update(`${type}\n${named}`).digest('hex').slice(0, 16)}`
+      return `ent-${hash('sha256', `${type}\n${named}`).slice(0, 16)}`
     },
     withState: (name, state) => {
       const adjective = adjectives.get(state)

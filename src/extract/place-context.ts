@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { classSet } from '../text/class-sets.ts'
 import type { Edge } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
 import type { EntityType } from '../vocabulary.ts'
@@ -55,7 +56,7 @@ export function findPlaceCues(
   candidates: ReadonlyMap<number, readonly Edge[]>,
 ): ReadonlyMap<number, EntityType> {
   const cueAt = new Map<number, EntityType>()
-  for (const offset of lattice.knownOffsets) {
+  for (const offset of lattice.offsetsOf(ANNOUNCING | NAMES)) {
     for (const edge of lattice.at(offset)) {
       const type = typeAnnounced(edge, cues)
       if (type === undefined || !isOpen(edge)) continue
@@ -73,6 +74,10 @@ export function findPlaceCues(
   }
   return cueAt
 }
+
+/** Where a listed name may begin, whether its condition holds or not. */
+export const NAMES = classSet(['name'])
+const ANNOUNCING = classSet(['cue', 'office', 'apposition=capital'])
 
 /** `the capital X` is a city, `the king of X` has a country; an office with its own article is not of what follows. */
 function typeAnnounced(

@@ -1,22 +1,23 @@
-import type { Lexicon, NameCondition } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Branch, type Dictionary, goesOnAt, isBase } from '../text/dictionary.ts'
 import type { Edge } from '../text/edge.ts'
 import type { Folding } from '../text/fold.ts'
-import { buildLattice, type Lattice, placeEdges } from '../text/lattice.ts'
+import { buildLattice, isSlash, type Lattice, placeEdges } from '../text/lattice.ts'
 import type { Token } from '../text/tokens.ts'
-import { readBaseWord, type Word, type WordStart } from '../text/words.ts'
-import type { EntityType } from '../vocabulary.ts'
+import { readBaseWord, setsOfAll, type Word, type WordStart } from '../text/words.ts'
 import { chooseNames, countCountries } from './choose-names.ts'
-import { type Datelines, findDatelines } from './datelines.ts'
-import { findPlaceCues, indexPlaceCues } from './place-context.ts'
+import { findDatelines } from './datelines.ts'
+import { createConditions } from './name-conditions.ts'
+import { findPlaceCues, indexPlaceCues, NAMES } from './place-context.ts'
 import { ONLY_FOR_TIMES } from './times/time-classes.ts'
 
 const SHORTEST_NAME_AFTER_CLITIC = 3
-const PLACE_PREPOSITIONS = new Set(['fi', 'ila', 'min', 'maa', 'bayna', 'nahwa', 'dida', 'dakhil', 'kharij'])
 
 /** A distinct word with the words of tables and listed names that it is by itself; those are the same wherever it stands. */
 export interface KnownWord extends Word {
   readonly starts: readonly KnownStart[]
+  /** It is a listed name, begins forms of several words, or may stand around a number (a slash). */
+  readonly mayBeMore: boolean
 }
 
 interface KnownStart extends WordStart {
@@ -30,17 +31,14 @@ interface KnownStart extends WordStart {
 export function readKnownWord(written: string, dictionary: Dictionary, folding: Folding): KnownWord {
   const base = readBaseWord(written, folding)
   const lattice = buildLattice(written, [{ start: 0, end: written.length, word: base }])
-  return {
-    written,
-    starts: base.starts.map(({ at }) => {
-      const open = dictionary.findOpen(lattice, at)
-      const names = addWordsAt(lattice, dictionary, at)
-      const edges = lattice.at(at).slice()
-      const isKnown =
-        names.length > 0 || edges.some(({ class: kind }) => kind !== 'word' && kind !== 'clitic')
-      return { at, edges, isKnown, names, open }
-    }),
-  }
+  const starts = base.starts.map(({ at }) => {
+    const open = dictionary.findOpen(lattice, at)
+    const names = addWordsAt(lattice, dictionary, at)
+    const edges = lattice.at(at).slice()
+    return { at, edges, sets: setsOfAll(edges) | (names.length > 0 ? NAMES : 0), names, open }
+  })
+  const mayBeMore = isSlash(base) || starts.some(({ names, open }) => names.length > 0 || open.length > 0)
+  return { written, starts, mayBeMore }
 }
 
 /** Adds the words of tables that begin at an offset, and gives the listed names that may. */
@@ -72,7 +70,8 @@ export function createWordReader(
     const cueAt = findPlaceCues(lattice, cues, candidates)
     const datelines = findDatelines(lattice, candidates, lexicon)
     const fulfilled = createConditions(lattice, cueAt, datelines, portfolios, verbs)
-    const groups = [...candidates.values()].flatMap(edges => groupBySpan(edges.filter(fulfilled)))
+    const groups: (readonly Edge[])[] = []
+    for (const edges of candidates.values()) groups.push(...groupBySpan(edges.filter(fulfilled)))
     const countries = countCountries(lattice, groups, countryOf)
     for (const group of groups)
       for (const edge of chooseNames(group, { cueAt, countries, datelines }, lexicon, countryOf))
@@ -93,108 +92,36 @@ function addForms(
   dictionary: Dictionary,
 ): ReadonlyMap<number, readonly Edge[]> {
   const candidates = new Map<number, readonly Edge[]>()
+  let node = -1
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
     if (token === undefined) break
     const { start, end, word } = token
+    if (!word.mayBeMore) {
+      node += word.starts.length
+      continue
+    }
     const next = tokens[index + 1]?.start ?? lattice.text.length
     for (const known of word.starts) {
-      const offset = start + known.at
-      const isLonger = goesOnAt(lattice, next, known.open) || lattice.at(offset).length > known.edges.length
+      node += 1
+      const isLonger =
+        goesOnAt(lattice, next, known.open) || lattice.readingsAt(node).length > known.edges.length
       if (!isLonger && known.names.length === 0) continue
+      const offset = start + known.at
       if (isLonger) lattice.keep(offset, isBase)
       const names = isLonger
         ? addWordsAt(lattice, dictionary, offset)
         : placeEdges(known.names, start, end, next)
       if (names.length === 0) continue
       candidates.set(offset, names)
-      lattice.know(offset)
+      lattice.mark(offset, NAMES)
     }
   }
   return candidates
 }
 
-/** Whether the condition of a name holds where it stands; names that context decides stay until they are compared. */
-function createConditions(
-  lattice: Lattice,
-  cueAt: ReadonlyMap<number, EntityType>,
-  datelines: Datelines,
-  portfolios: ReadonlySet<string>,
-  verbs: ReadonlySet<string>,
-): (edge: Edge) => boolean {
-  let before: WordsBefore | undefined
-  // Few texts hold a name that asks for it.
-  const wordsBefore = () => (before ??= findWordsBefore(lattice, portfolios, verbs))
-  const isBehindPreposition = ({ start, features }: Edge) =>
-    features.loose !== true && (features.after?.at(-1) === 'b' || wordsBefore().behindPreposition.has(start))
-  // A feminine adjective without the article stands behind no noun with it: `the two brothers Syria and Algeria`.
-  const isNoAdjective = ({ start, end }: Edge) =>
-    lattice.at(start).some(edge => isFeminineDemonym(edge) && edge.end === end) &&
-    wordsBefore().isPlain.has(start)
-  const isBehindCue = (offset: number) => (cueAt.get(offset) ?? 'COUNTRY') !== 'COUNTRY'
-  const holds: Readonly<Record<NameCondition, (edge: Edge) => boolean>> = {
-    cue: ({ start }) => isBehindCue(start),
-    preposition: edge =>
-      isBehindCue(edge.start) ||
-      isNoAdjective(edge) ||
-      isBehindPreposition(edge) ||
-      datelines.certain.has(edge),
-    context: () => true,
-    quoted: ({ start, end }) => isQuoted(lattice.text, start, end),
-  }
-  return edge => {
-    const condition = edge.name?.condition ?? null
-    return condition === null || holds[condition](edge)
-  }
-}
-
-/** The offsets behind a preposition of place, and behind a noun with the article or a conjunction of clauses. */
-interface WordsBefore {
-  readonly behindPreposition: ReadonlySet<number>
-  readonly isPlain: ReadonlySet<number>
-}
-
-function findWordsBefore(
-  lattice: Lattice,
-  portfolios: ReadonlySet<string>,
-  verbs: ReadonlySet<string>,
-): WordsBefore {
-  const behindPreposition = new Set<number>()
-  const isPlain = new Set<number>()
-  for (const offset of lattice.offsets)
-    for (const edge of lattice.at(offset))
-      if (isBeforePlace(edge, portfolios, verbs)) behindPreposition.add(edge.next)
-      else if (edge.class === 'clause' || edge.features.definite === true) isPlain.add(edge.next)
-  return { behindPreposition, isPlain }
-}
-
-/** A preposition of place, `republic of`, `the foreign (minister) of`. */
-function isBeforePlace(
-  { class: kind, id, features }: Edge,
-  portfolios: ReadonlySet<string>,
-  verbs: ReadonlySet<string>,
-): boolean {
-  if (kind === 'cue') return portfolios.has(id) && features.definite !== true
-  if (kind === 'verb') return verbs.has(id)
-  return kind === 'state' || (kind === 'prep' && PLACE_PREPOSITIONS.has(id))
-}
-
-function isFeminineDemonym({ class: kind, features }: Edge): boolean {
-  return kind === 'demonym' && features.gender === 'f' && features.definite !== true
-}
-
-const OPENING_QUOTE = /["\u00ab\u201c(/]\s*$/
-const CLOSING_QUOTE = /^\s*["\u00bb\u201d)/]/
-const LONGEST_GAP = 3
-
-function isQuoted(text: string, start: number, end: number): boolean {
-  return (
-    OPENING_QUOTE.test(text.slice(Math.max(0, start - LONGEST_GAP), start)) &&
-    CLOSING_QUOTE.test(text.slice(end, end + LONGEST_GAP))
-  )
-}
-
 function groupBySpan(edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  if (edges.length < 2) return edges.length === 0 ? [] : [edges]
   const groups = new Map<number, Edge[]>()
   for (const edge of edges) {
     const group = groups.get(edge.end)

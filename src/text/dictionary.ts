@@ -100,7 +100,8 @@ export class Dictionary {
 /** A form that is open goes on with a word that begins at an offset. */
 export function goesOnAt(lattice: Lattice, offset: number, open: readonly Branch[]): boolean {
   for (const { byNext } of open)
-    for (const next of lattice.at(offset)) if (isBase(next) && byNext?.has(next.full) === true) return true
+    for (const next of lattice.readingsAt(lattice.nodeAt(offset)))
+      if (isBase(next) && byNext?.has(next.full) === true) return true
   return false
 }
 

@@ -4,14 +4,20 @@ export interface SentenceSpan {
   readonly end: number
 }
 
-const LINE_BREAK = /[\n\r\u2028\u2029]/
-/** Where a sentence may end: line breaks and end marks. */
-const TURNS = /[\n\r\u2028\u2029.!?\u061f\u2026]/g
+const codes = (letters: string): ReadonlySet<number> =>
+  new Set([...letters].map(letter => letter.charCodeAt(0)))
+
+const LINE_BREAKS = codes('\n\r\u2028\u2029')
+const END_MARKS = codes('.!?\u061f\u2026')
+/** What may follow an end mark and still belongs to its sentence: closing quotes, brackets and further marks. */
+const CLOSING = new Set([...END_MARKS, ...codes('"\')]\u00bb\u201d\u2019')])
+const FULL_STOP = 0x2e
+/** By code unit: a sentence may end there. */
+const MAY_END = new Uint8Array(0x10000)
+for (const code of [...LINE_BREAKS, ...END_MARKS]) MAY_END[code] = 1
+
 const BLANK = /\s/
 const LETTER = /[\p{L}\p{M}]/u
-const END_MARKS = new Set(['.', '!', '?', '\u061f', '\u2026'])
-/** What may follow an end mark and still belongs to its sentence: closing quotes, brackets and further marks. */
-const CLOSING = new Set([...END_MARKS, '"', "'", ')', ']', '\u00bb', '\u201d', '\u2019'])
 
 /**
  * The sentences of a text without the blanks around them: each ends at a line break, or at an end mark before a
@@ -25,14 +31,19 @@ export function findSentences(text: string): readonly SentenceSpan[] {
     if (sentence !== null) sentences.push(sentence)
     start = end
   }
-  for (const { 0: letter, index: at } of text.matchAll(TURNS)) {
-    if (at < start) continue
-    if (LINE_BREAK.test(letter)) close(at)
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (!MAY_END[code] || at < start) continue
+    if (LINE_BREAKS.has(code)) close(at)
     else {
       let end = at + 1
-      while (CLOSING.has(text[end] ?? '')) end += 1
-      if (end < text.length && !BLANK.test(text[end] ?? '')) continue
-      if (letter === '.' && endsInSingleLetter(text, at)) continue
+      while (CLOSING.has(text.charCodeAt(end))) end += 1
+      if (end < text.length && !BLANK.test(text[end] ?? '')) {
+        // No mark up to there ends a sentence: all are followed by the same.
+        at = end - 1
+        continue
+      }
+      if (code === FULL_STOP && endsInSingleLetter(text, at)) continue
       close(end)
     }
   }

@@ -1,3 +1,4 @@
+import { setsOf } from './class-sets.ts'
 import { Edge, intern, NO_FEATURES } from './edge.ts'
 import type { FoldedWord, Folding } from './fold.ts'
 import { readMorphemes } from './morphemes.ts'
@@ -14,22 +15,31 @@ export interface Word {
 export interface WordStart {
   readonly at: number
   readonly edges: readonly Edge[]
-  /** Something else than an unknown word may begin here. */
-  readonly isKnown: boolean
+  /** The sets of classes (`classSet`) that something which begins here belongs to. */
+  readonly sets: number
 }
 
 /** A word's base edges alone, by the letter that they begin with: morphemes of Arabic words, Latin words, numbers, marks and line breaks. */
 export function readBaseWord(written: string, folding: Folding): Word {
   const { kind, folded } = foldWord(written, folding)
   const edges = kind === 'arabic' ? readMorphemes(written, folded) : [plainEdge(written, kind, folded)]
-  const isKnown = kind !== 'arabic' && kind !== 'latin'
-  const starts: (WordStart & { readonly edges: Edge[] })[] = []
+  const starts = new Map<number, Edge[]>()
   for (const edge of edges) {
-    const known = starts.find(({ at }) => at === edge.start)
-    if (known === undefined) starts.push({ at: edge.start, edges: [edge], isKnown })
-    else known.edges.push(edge)
+    const others = starts.get(edge.start)
+    if (others === undefined) starts.set(edge.start, [edge])
+    else others.push(edge)
   }
-  return { written, starts: starts.sort((a, b) => a.at - b.at) }
+  return {
+    written,
+    starts: [...starts]
+      .sort(([a], [b]) => a - b)
+      .map(([at, beginning]) => ({ at, edges: beginning, sets: setsOfAll(beginning) })),
+  }
+}
+
+/** The sets of classes that some of the edges belong to. */
+export function setsOfAll(edges: readonly Edge[]): number {
+  return edges.reduce((sets, edge) => sets | setsOf(edge), 0)
 }
 
 /** The kind of a word and how it is compared; marks are not folded. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../names/chunk.ts'
+import { changeMention, type Mention } from '../names/chunk.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import { type ClauseState, closeTopics, openSentence, topVerb } from './clause-state.ts'
 import { closeSentence, takeSubjectAsObject } from './close-clause.ts'
@@ -149,7 +149,7 @@ function saysWhoTheyAre({ fronted, latest }: ClauseState, [first]: readonly Ment
 
 /** `a delegation of the party`: persons come, for whom the party stands. */
 function sent(mention: Mention): Mention {
-  return mention.standing === 'entity' ? { ...mention, standing: 'office' } : mention
+  return mention.standing === 'entity' ? changeMention(mention, { standing: 'office' }) : mention
 }
 
 function rememberPerson(state: ClauseState, mention: Mention): void {

@@ -48,9 +48,10 @@ export function createEventFinder(tables: ArabicTables, folding: Folding) {
     const seen = new Set<string>()
     let paragraph = 0
     let from = 0
+    let endBefore: number | null = null
     for (const [number, sentence] of sentences.entries()) {
-      const before = sentences[number - 1]
-      if (before !== undefined && text.slice(before.end, sentence.start).includes('\n')) paragraph += 1
+      if (endBefore !== null && text.slice(endBefore, sentence.start).includes('\n')) paragraph += 1
+      endBefore = sentence.end
       while ((chunks[from]?.start ?? sentence.start) < sentence.start) from += 1
       const first = from
       while ((chunks[from]?.start ?? sentence.end) < sentence.end) from += 1

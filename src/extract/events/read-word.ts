@@ -1,5 +1,5 @@
 import type { Frame } from '../../lexicon/arabic-tables.ts'
-import type { Chunk, Mention } from '../names/chunk.ts'
+import { type Chunk, changeMention, type Mention } from '../names/chunk.ts'
 import { findWhereabouts, openMembers } from './carry-over.ts'
 import { type ClauseState, closeTopics, topVerb } from './clause-state.ts'
 import { closeClause, resumeMain } from './close-clause.ts'
@@ -83,7 +83,7 @@ function takeUpSubject(state: ClauseState, word: Chunk): void {
 
 /** Mentions as a word that stands for them. */
 function standFor(mentions: readonly Mention[], { start, end }: Chunk): readonly Mention[] {
-  return mentions.map(mention => ({ ...mention, start, end, form: 'NOMINAL', nested: [] }))
+  return mentions.map(mention => changeMention(mention, { start, end, form: 'NOMINAL', nested: [] }))
 }
 
 /** `the two ministers`: the two persons named last, the partners of what they do together; `the two sides` have met before. */

@@ -33,12 +33,35 @@ export interface Mention extends Span {
   /** Names inside it that mean their own entity. */
   readonly nested: readonly Mention[]
   /** The words of one that no table lists as they stand alone: with the article that `lil-` hides. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** What the name of a ministry says. */
-  readonly ministry?: MinistryRead
+  readonly ministry?: MinistryRead | undefined
   /** It mentions its entity; or an office stands for the state it is held for; or for nobody the graph knows. */
   readonly standing: 'entity' | 'office' | 'nobody'
   readonly rule: string
+}
+
+/**
+ * Another mention made of one, in the one shape that all have: a spread copies property by property and leaves a shape
+ * for each order of them, which makes every later look at a mention slow.
+ */
+export function changeMention(mention: Mention, changes: Partial<Mention>): Mention {
+  const {
+    start = mention.start,
+    end = mention.end,
+    next = mention.next,
+    type = mention.type,
+    key = mention.key,
+    form = mention.form,
+    gender = mention.gender,
+    head = mention.head,
+    nested = mention.nested,
+    standing = mention.standing,
+    rule = mention.rule,
+    name = mention.name,
+    ministry = mention.ministry,
+  } = changes
+  return { start, end, next, type, key, form, gender, head, nested, standing, rule, name, ministry }
 }
 
 /**

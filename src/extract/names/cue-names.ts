@@ -1,5 +1,5 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
-import type { Chunk, Mention, NameFound } from './chunk.ts'
+import { type Chunk, changeMention, type Mention, type NameFound } from './chunk.ts'
 import { findClub } from './clubs.ts'
 import { lengthOfName } from './cue-run.ts'
 import { findStandIn } from './group-names.ts'
@@ -140,7 +140,7 @@ function cueName(
   const mention = unlistedMention(reader, cue.type, run, rule, particulars)
   const longer = typeof ministry?.state === 'string' ? undefined : longerNameOf(reader, mention)
   const taken = longer === undefined ? {} : { key: longer.key, form: 'SHORT' as const }
-  return { mention: { ...mention, ...taken }, length: run.length }
+  return { mention: changeMention(mention, taken), length: run.length }
 }
 
 /** `the international organisation`, `the regional bank`: one of the kind that the text named before. */
@@ -148,7 +148,7 @@ function takeUp(reader: NameReader, first: Chunk, adjective: Chunk | undefined, 
   const isNamed = found.mention.form === 'SHORT' || adjective === undefined
   const taken = isNamed || !reader.words.isOfAnyName(adjective.full) ? null : findStandIn(reader, first)
   if (taken === null || taken.key === found.mention.key) return found
-  return { ...found, mention: { ...taken, end: found.mention.end, next: found.mention.next } }
+  return { ...found, mention: changeMention(taken, { end: found.mention.end, next: found.mention.next }) }
 }
 
 /** The body named before by a longer name that begins with the words of a mention. */

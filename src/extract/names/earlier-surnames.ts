@@ -1,4 +1,4 @@
-import type { Chunk, Mention } from './chunk.ts'
+import { type Chunk, changeMention, type Mention } from './chunk.ts'
 import { chunkOf, isDefiniteWord, type NameReader } from './name-reader.ts'
 
 const NAME_CLASSES = new Set(['word', 'given', 'family', 'demonym'])
@@ -18,8 +18,8 @@ export function findEarlierSurnames(
     const person = NAME_CLASSES.has(kind) ? surnames.get(full) : undefined
     if (person === undefined || person.start < start || isDefiniteWord(chunks[at + 1])) return chunk
     if (words.isCommon(full) || INSIDE_NAMES.has(chunks[at - 1]?.class ?? '')) return chunk
-    const mention = { ...person, start, end, next, form: 'SHORT', nested: [], rule: 'surname' } as const
-    return chunkOf(mention, chunk)
+    const changes = { start, end, next, form: 'SHORT', nested: [], rule: 'surname' } as const
+    return chunkOf(changeMention(person, changes), chunk)
   })
 }
 

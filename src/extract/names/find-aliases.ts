@@ -1,4 +1,4 @@
-import type { Chunk, Mention, NameFound } from './chunk.ts'
+import { type Chunk, changeMention, type Mention, type NameFound } from './chunk.ts'
 import type { NameReader } from './name-reader.ts'
 
 const BODIES = new Set(['ORGANIZATION', 'BODY', 'GROUP'])
@@ -19,7 +19,7 @@ export function findAlias(
   aliases.set(here.full, body)
   const { start, end, next } = here
   return {
-    mention: { ...body, start, end, next, form: 'SHORT', nested: [], rule: 'alias' },
+    mention: changeMention(body, { start, end, next, form: 'SHORT', nested: [], rule: 'alias' }),
     length: 1,
   }
 }

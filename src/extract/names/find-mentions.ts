@@ -4,18 +4,26 @@ import type { FoundTime } from '../times/find-times.ts'
 import { isDescribed } from './agreement.ts'
 import { beginningsOf } from './beginnings.ts'
 import { findCapital } from './capital-names.ts'
-import { type Chunk, FoundChunk, type FoundRelation, type Mention, type NameFound } from './chunk.ts'
+import {
+  type Chunk,
+  changeMention,
+  FoundChunk,
+  type FoundRelation,
+  type Mention,
+  type NameFound,
+} from './chunk.ts'
 import { findClub } from './clubs.ts'
 import { findCueName } from './cue-names.ts'
 import { findDelegation } from './delegations.ts'
 import { findEarlierSurnames, withEarlier } from './earlier-surnames.ts'
 import { findAlias } from './find-aliases.ts'
 import { findPerson } from './find-persons.ts'
-import { FoundMentions } from './found-mentions.ts'
 import { findFullName } from './full-names.ts'
 import { findGroup, findStandIn } from './group-names.ts'
+import { mentionOfName } from './listed-names.ts'
 import { findMinistryKeys } from './ministries.ts'
-import { chunkOf, listedMention, type NameReader } from './name-reader.ts'
+import type { NameContext } from './name-context.ts'
+import { chunkOf, listedMention, type NameReader, readerOf } from './name-reader.ts'
 import { addTitles, findOfficeHolder } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
 import { isPost } from './plain-phrases.ts'
@@ -23,7 +31,7 @@ import { findPowerAlone } from './powers-alone.ts'
 import { preferFamilyNames } from './prefer-family-names.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
 import { readDemonym } from './read-demonym.ts'
-import { type Realms, standForPlaces } from './realms.ts'
+import { standForPlaces } from './realms.ts'
 import { readShortNames } from './short-names.ts'
 import { findNationalTeam, readClubs } from './sport-teams.ts'
 import { standForOffices } from './stand-for-offices.ts'
@@ -44,13 +52,6 @@ interface Memory {
   readonly aliases: Map<string, Mention>
 }
 
-/** What the name rules read for every text. */
-export type NameContext = Omit<NameReader, 'text' | 'found' | 'titles' | 'offices'> & {
-  readonly realms: Realms
-  /** The nouns that may stand for an entity. */
-  readonly standInNouns: ReadonlyMap<string, readonly string[]>
-}
-
 /** Finds listed and unlisted names along the best path of a text, once from left to right. */
 export function findMentions(
   lattice: Lattice,
@@ -58,13 +59,7 @@ export function findMentions(
   times: readonly FoundTime[],
   context: NameContext,
 ): FoundNames {
-  const reader: NameReader = {
-    ...context,
-    text: lattice.text,
-    found: new FoundMentions(context.standInNouns),
-    titles: new Map(),
-    offices: [],
-  }
+  const reader = readerOf(context, lattice.text, context.standInNouns)
   const timeByStart = new Map(times.map(time => [time.start, time]))
   const given = preferGivenNames(path, lattice, context.words)
   const edges = preferFamilyNames(given, lattice, context.words)
@@ -105,7 +100,8 @@ export function findMentions(
   const ministryKeyOf = findMinistryKeys(reader)
   const stand = (mention: Mention) => {
     const standing = standForOffice(standForSurname(mention))
-    return { ...standing, key: ministryKeyOf(standing.key, standing.start) }
+    const key = ministryKeyOf(standing.key, standing.start)
+    return key === standing.key ? standing : changeMention(standing, { key })
   }
   const named = findEarlierSurnames(reader, chunks, memory.surnames)
   const earlier = named
@@ -134,48 +130,6 @@ function firstChunk(
 ): Chunk {
   if (edge.class === 'time') return new FoundChunk(edge, undefined, times.get(edge.start))
   return edge.class === 'name' ? new FoundChunk(edge, mentionOfName(reader, lattice, edge), undefined) : edge
-}
-
-function mentionOfName(reader: NameReader, lattice: Lattice, edge: Edge): Mention {
-  const entity = reader.lexicon.entities.get(edge.id)
-  if (entity === undefined) throw new Error(`"${edge.id}" is named in names.tsv and not in entities.tsv`)
-  const form = edge.name?.form ?? 'NAME'
-  const whole = listedMention(entity, edge, form, 'listed-name')
-  const mention = entity.type === 'PERSON' ? { ...whole, start: startBehindTitle(lattice, edge) } : whole
-  const inner = innerNames(reader, lattice, edge).filter(
-    nested => ['BODY', 'GROUP'].includes(entity.type) || isPartOf(reader, entity.id, nested.id),
-  )
-  return { ...mention, nested: inner.map(nested => mentionOfName(reader, lattice, nested)) }
-}
-
-/** A title in a person's listed name (`Pope X`) tells who is meant and is no part of the mention. */
-function startBehindTitle(lattice: Lattice, { start, end }: Edge): number {
-  const title = lattice.at(start).find(edge => {
-    const isTitle = edge.class === 'title' || edge.class === 'office'
-    return isTitle && edge.features.definite === true && edge.next < end
-  })
-  return title?.next ?? start
-}
-
-/** The longest listed names that begin behind the first word of a name and end inside it. */
-function innerNames(reader: NameReader, lattice: Lattice, outer: Edge): readonly Edge[] {
-  const inner: Edge[] = []
-  let from = outer.start + 1
-  for (const offset of lattice.offsetsBetween(from, outer.end)) {
-    if (offset < from) continue
-    const longest = lattice
-      .at(offset)
-      .filter(edge => edge.class === 'name' && edge.end <= outer.end && edge.id !== outer.id)
-      .reduce<Edge | null>((best, edge) => (best === null || edge.end > best.end ? edge : best), null)
-    if (longest === null || !reader.lexicon.entities.has(longest.id)) continue
-    inner.push(longest)
-    from = longest.end
-  }
-  return inner
-}
-
-function isPartOf(reader: NameReader, part: string, whole: string): boolean {
-  return reader.lexicon.relations.some(relation => relation.fromId === part && relation.toId === whole)
 }
 
 /** The classes of words that a name, or what stands for one, begins with. */
@@ -209,7 +163,7 @@ function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory
 /** A person after whom a street is named is not mentioned, nor a presidency that one stands for. */
 function namedAt(chunks: readonly Chunk[], at: number, mention: Mention): Mention {
   const isNamesake = mention.type === 'PERSON' && chunks[at - 1]?.class === 'namesake'
-  return isNamesake || isPost(chunks, at) ? { ...mention, standing: 'nobody' } : mention
+  return isNamesake || isPost(chunks, at) ? changeMention(mention, { standing: 'nobody' }) : mention
 }
 
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {

@@ -49,7 +49,7 @@ function findByAbbreviatedTitle(reader: NameReader, chunks: readonly Chunk[], at
 
 /** A name of two words or more with its office or trade behind a comma: `X Y, head of the union`. */
 function findByApposition(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
-  if (!isOccupationNear(chunks, at)) return null
+  if (!mayBeginName(chunks[at]) || !isOccupationNear(chunks, at)) return null
   const length = lengthOf(reader, chunks, at, 'profession')
   const behind = chunks[at + length]
   const hasComma = behind?.class === 'mark' && COMMAS.has(behind.id)
@@ -128,10 +128,12 @@ const COMMAS = new Set([',', '\u060c'])
 
 /** The length of a name that begins with a word without proclitic. */
 function lengthOf(reader: NameReader, chunks: readonly Chunk[], at: number, lead: Lead): number {
-  const first = chunks[at]
-  if (first === undefined || (first.class !== 'word' && first.class !== 'given')) return 0
-  if (first.features.after !== undefined) return 0
-  return lengthOfPersonName(reader, chunks, at, lead)
+  return mayBeginName(chunks[at]) ? lengthOfPersonName(reader, chunks, at, lead) : 0
+}
+
+function mayBeginName(chunk: Chunk | undefined): boolean {
+  const isWord = chunk?.class === 'word' || chunk?.class === 'given'
+  return isWord && chunk.features.after === undefined
 }
 
 function personOf(

@@ -1,17 +1,19 @@
 import type { Mention } from './chunk.ts'
 
+/** By entity, the nouns that may stand for it (`the movement` for one known by its acronym). */
+export type StandInNouns = ReadonlyMap<string, readonly string[]>
+
 /** The mentions of a text found so far, in order; the last by what a noun alone can take up is at hand. */
 export class FoundMentions {
   readonly all: Mention[] = []
-  /** By entity, the nouns that may stand for it (`the movement` for one known by its acronym). */
-  readonly #nouns: ReadonlyMap<string, readonly string[]>
+  readonly #nouns: StandInNouns
   readonly #meant = new Map<string, Mention>()
   readonly #byBeginning = new Map<string, Mention>()
   readonly #named = new Map<string, Mention>()
   readonly #members = new Map<string, Mention>()
   readonly #byEnd = new Map<number, Mention>()
 
-  constructor(nouns: ReadonlyMap<string, readonly string[]>) {
+  constructor(nouns: StandInNouns) {
     this.#nouns = nouns
   }
 

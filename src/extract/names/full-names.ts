@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Folding } from '../../text/fold.ts'
-import type { Chunk, Mention, NameFound } from './chunk.ts'
+import { type Chunk, changeMention, type Mention, type NameFound } from './chunk.ts'
 import { FOREIGN_PARTICLE, isFather, isNameWord, isSon } from './name-parts.ts'
 import { isWithArticle, type NameReader, unlistedMention } from './name-reader.ts'
 import { LONGEST_NAME } from './person-names.ts'
@@ -12,7 +12,7 @@ export function findFullName(reader: NameReader, chunks: readonly Chunk[], at: n
   const length = lengthOfFullName(reader, chunks, at)
   const last = chunks[at + length - 1]
   if (length === 1 || last === undefined) return null
-  return { mention: { ...mention, end: last.end, next: last.next, form: 'NAME' }, length }
+  return { mention: changeMention(mention, { end: last.end, next: last.next, form: 'NAME' }), length }
 }
 
 /**
@@ -49,7 +49,7 @@ export function personMention(
 ): Mention {
   const mention = unlistedMention(reader, 'PERSON', run, rule, { gender: 'm', ...particulars })
   const key = keyOfListed(reader, mention)
-  return key === undefined ? mention : { ...mention, key }
+  return key === undefined ? mention : changeMention(mention, { key })
 }
 
 const SHORTEST_NAME = 2

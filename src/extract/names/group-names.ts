@@ -1,4 +1,4 @@
-import type { Chunk, Mention, NameFound } from './chunk.ts'
+import { type Chunk, changeMention, type Mention, type NameFound } from './chunk.ts'
 import {
   isDefiniteWord,
   isUnknownWord,
@@ -167,13 +167,6 @@ export function findStandIn(reader: NameReader, chunk: Chunk): Mention | null {
   const noun = withoutArticle(chunk.full)
   const taken = reader.found.lastNamed(noun) ?? reader.found.lastMeant(noun)
   if (taken === undefined) return null
-  return {
-    ...taken,
-    start: chunk.start,
-    end: chunk.end,
-    next: chunk.next,
-    form: 'NOMINAL',
-    nested: [],
-    rule: 'definite-noun',
-  }
+  const { start, end, next } = chunk
+  return changeMention(taken, { start, end, next, form: 'NOMINAL', nested: [], rule: 'definite-noun' })
 }

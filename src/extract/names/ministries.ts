@@ -96,8 +96,11 @@ export function findMinistryKeys({ found }: NameReader): (key: string, at: numbe
   for (const mention of found.all) {
     if (mention.ministry === undefined || mention.ministry.state === null) continue
     const stateless = ministryKey({ ...mention.ministry, state: null })
-    stated.set(stateless, [...(stated.get(stateless) ?? []), mention])
+    const others = stated.get(stateless)
+    if (others === undefined) stated.set(stateless, [mention])
+    else others.push(mention)
   }
+  if (stated.size === 0) return key => key
   return (key, at) => {
     const same = stated.get(key) ?? []
     return (same.findLast(({ start }) => start < at) ?? same[0])?.key ?? key

@@ -3,8 +3,9 @@ import type { Lexicon, LexiconEntity } from '../../lexicon/lexicon.ts'
 import { changeReading, Edge } from '../../text/edge.ts'
 import type { Folding } from '../../text/fold.ts'
 import type { EntityType, MentionForm } from '../../vocabulary.ts'
-import { type Chunk, FoundChunk, type Mention, type Title } from './chunk.ts'
-import type { FoundMentions } from './found-mentions.ts'
+import type { Capital } from './capital-names.ts'
+import { type Chunk, changeMention, FoundChunk, type Mention, type Title } from './chunk.ts'
+import { FoundMentions, type StandInNouns } from './found-mentions.ts'
 import type { NameWords } from './name-words.ts'
 import type { StateAdjectives } from './state-names.ts'
 
@@ -39,6 +40,8 @@ export interface NameReader {
   readonly parliaments: readonly string[]
   /** Ids of organisations by their adjectives with the article, folded fully. */
   readonly bodyAdjectives: ReadonlyMap<string, string>
+  /** By the id of a country. */
+  readonly capitals: ReadonlyMap<string, Capital>
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions
   /** The offices under which a person was named, by the person's key. */
@@ -53,6 +56,36 @@ export interface OfficeAlone extends Title {
   readonly standsForNobody: boolean
   /** Whom it is told of, where it stands right behind the name. */
   readonly bearer: Mention | undefined
+}
+
+/** What does not depend on the text. */
+export type NameTables = Omit<NameReader, 'text' | 'found' | 'titles' | 'offices'>
+
+/** The reader of one text. Its tables are listed one by one: a spread over so many is slow, and what it makes is, too. */
+export function readerOf(tables: NameTables, text: string, nouns: StandInNouns): NameReader {
+  const { folding, lexicon, words, cues, clubs, demonyms, persons, regional } = tables
+  const { toponyms, speaking, meeting, stateAdjectives, parliaments, bodyAdjectives, capitals } = tables
+  return {
+    text,
+    folding,
+    lexicon,
+    words,
+    cues,
+    clubs,
+    demonyms,
+    persons,
+    regional,
+    toponyms,
+    speaking,
+    meeting,
+    stateAdjectives,
+    parliaments,
+    bodyAdjectives,
+    capitals,
+    found: new FoundMentions(nouns),
+    titles: new Map(),
+    offices: [],
+  }
 }
 
 /** The word without the article. */
@@ -103,11 +136,15 @@ export function listedMention(entity: LexiconEntity, chunk: Edge, form: MentionF
     form,
     gender: entity.gender,
     head: withoutArticle(chunk.full.split(' ')[0] ?? ''),
-    nested: [],
+    nested: NONE_NESTED,
     standing: 'entity',
     rule,
+    name: undefined,
+    ministry: undefined,
   }
 }
+
+const NONE_NESTED: readonly Mention[] = []
 
 /** A mention of an entity that no table lists, from its first to its last chunk. */
 export function unlistedMention(
@@ -123,7 +160,7 @@ export function unlistedMention(
   if (first === undefined || last === undefined) throw new Error(`rule ${rule} made a mention of no chunk`)
   const name = nameAlone(reader.text, first, last)
   const folded = reader.folding.full(name).replace(/\s+/g, ' ')
-  return {
+  const mention: Mention = {
     start: first.start,
     end: last.end,
     next: last.next,
@@ -132,12 +169,13 @@ export function unlistedMention(
     form: 'NAME',
     gender: null,
     head: withoutArticle(first.full),
-    nested: [],
+    nested: NONE_NESTED,
     standing: 'entity',
     rule,
     name,
-    ...particulars,
+    ministry: undefined,
   }
+  return changeMention(mention, particulars)
 }
 
 /** The words of a name; behind `li-` the article has lost its alif, and the word begins with its lam. */

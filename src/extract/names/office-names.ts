@@ -1,4 +1,11 @@
-import type { Chunk, FoundRelation, Mention, NameFound, Title } from './chunk.ts'
+import {
+  type Chunk,
+  changeMention,
+  type FoundRelation,
+  type Mention,
+  type NameFound,
+  type Title,
+} from './chunk.ts'
 import { findFullName, personMention } from './full-names.ts'
 import { BEHIND_DOCTOR, isDoctor } from './name-parts.ts'
 import { isDefiniteWord, isWithArticle, type NameReader, unlistedMention } from './name-reader.ts'
@@ -32,7 +39,7 @@ export function findOfficeHolder(reader: NameReader, chunks: readonly Chunk[], a
     )
     const nested = [...office.nested, ...holder.mention.nested]
     return {
-      mention: { ...holder.mention, nested },
+      mention: changeMention(holder.mention, { nested }),
       length: office.length + holder.length,
       ...(first.class === 'office' || relation !== null ? { titles: office.titles } : {}),
       ...(relation === null ? {} : { relation }),
@@ -121,12 +128,9 @@ function officeAlone(reader: NameReader, chunks: readonly Chunk[], at: number): 
   const key = `office ${reader.offices.length}`
   const bearer = first === undefined ? undefined : bearerBefore(reader, first.start)
   if (bearer !== undefined) addTitles(reader, bearer, office.titles)
-  reader.offices.push({
-    ...office.titles[0],
-    key,
-    standsForNobody: bearer !== undefined || !isDefiniteOffice(run, office),
-    bearer,
-  })
+  const { title, portfolio, target } = office.titles[0]
+  const standsForNobody = bearer !== undefined || !isDefiniteOffice(run, office)
+  reader.offices.push({ title, portfolio, target, key, standsForNobody, bearer })
   const particulars = { gender: 'm', nested: office.nested, form: 'NOMINAL', key } as const
   const mention = unlistedMention(reader, 'PERSON', run, OFFICE_ALONE, particulars)
   const relation =

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Folding } from '../../text/fold.ts'
-import type { Chunk, Mention } from './chunk.ts'
+import { type Chunk, changeMention, type Mention } from './chunk.ts'
 import { ministryKey } from './ministries.ts'
 import { type NameReader, unlistedMention, withoutArticle } from './name-reader.ts'
 
@@ -25,7 +25,7 @@ export function findPowerAlone(reader: NameReader, chunk: Chunk): Mention | null
   const named = portfolio === PARLIAMENT_NOUN ? lastParliament(reader) : undefined
   const { start, end, next } = chunk
   if (named !== undefined)
-    return { ...named, start, end, next, form: 'NOMINAL', nested: [], rule: 'definite-noun' }
+    return changeMention(named, { start, end, next, form: 'NOMINAL', nested: [], rule: 'definite-noun' })
   const ministry = { portfolio, state: null }
   const particulars = { gender: cue.gender, ministry, key: ministryKey(ministry) }
   return unlistedMention(reader, cue.type, [chunk], 'power-alone', particulars)

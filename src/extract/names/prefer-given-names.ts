@@ -1,7 +1,9 @@
+import { classSet } from '../../text/class-sets.ts'
 import type { Edge } from '../../text/edge.ts'
 import { type Lattice, readingOf } from '../../text/lattice.ts'
 import type { NameWords } from './name-words.ts'
 
+const GIVEN_NAMES = classSet(['given'])
 const BEFORE_NAMES = new Set(['title', 'profession', 'given'])
 
 /**
@@ -12,7 +14,7 @@ export function preferGivenNames(path: readonly Edge[], lattice: Lattice, words:
   return path.map((edge, at) => {
     if (edge.class === 'given' || edge.class === 'name' || edge.class === 'time') return edge
     if (edge.class === 'verb') return cueInsteadOf(edge, path[at - 1], lattice) ?? edge
-    const given = givenNameOf(lattice, edge)
+    const given = lattice.begins(edge.start, GIVEN_NAMES) ? givenNameOf(lattice, edge) : undefined
     if (given === undefined) return edge
     const [before, behind] = [path[at - 1], path[at + 1]]
     const isBehindName = before !== undefined && BEFORE_NAMES.has(before.class)

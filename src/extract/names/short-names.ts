@@ -1,4 +1,4 @@
-import type { Chunk, Mention } from './chunk.ts'
+import { type Chunk, changeMention, type Mention } from './chunk.ts'
 import { chunkOf, type NameReader, withoutArticle } from './name-reader.ts'
 
 const NAMED = new Set(['ORGANIZATION', 'GROUP'])
@@ -12,6 +12,7 @@ const PARTIES = new Set([
 const BANKS = new Set(['\u0628\u0646\u0643', '\u0645\u0635\u0631\u0641'])
 const CENTRAL = '\u0627\u0644\u0645\u0631\u0643\u0632\u064a'
 const AND_THE = '\u0648\u0627\u0644'
+const SHORT = { form: 'SHORT', nested: [], rule: 'short-name' } as const
 const WORD = /[\u0621-\u065f\u0670]+/g
 const OPENING_QUOTE = /["\u00ab\u201c\u201d]\s?$/
 const LONGEST = 4
@@ -49,16 +50,7 @@ export function readShortNames(
     if (closing === undefined) read.push(here)
     else {
       const { next } = closing
-      const short = {
-        ...mention,
-        start: here.start,
-        end,
-        next,
-        form: 'SHORT',
-        nested: [],
-        rule: 'short-name',
-      } as const
-      read.push(chunkOf(short, here))
+      read.push(chunkOf(changeMention(mention, { ...SHORT, start: here.start, end, next }), here))
       at = last
     }
   }

@@ -1,5 +1,5 @@
 import { isDescribed } from './agreement.ts'
-import type { Chunk, NameFound } from './chunk.ts'
+import { type Chunk, changeMention, type NameFound } from './chunk.ts'
 import { chunkOf, type NameReader, unlistedMention } from './name-reader.ts'
 
 const SPORT = 'sport'
@@ -42,7 +42,7 @@ export function findNationalTeam(reader: NameReader, chunks: readonly Chunk[], a
   const told = reader.found.lastNamed(TEAM)
   if (first.full !== THE_TEAM || told === undefined || isDescribed(first, nation)) return null
   const { start, end, next } = first
-  return { mention: { ...told, start, end, next, form: 'NOMINAL', nested: [] }, length: 1 }
+  return { mention: changeMention(told, { start, end, next, form: 'NOMINAL', nested: [] }), length: 1 }
 }
 
 /**

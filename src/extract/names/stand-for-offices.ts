@@ -1,4 +1,4 @@
-import type { Mention } from './chunk.ts'
+import { changeMention, type Mention } from './chunk.ts'
 import type { NameReader } from './name-reader.ts'
 import { createHolderOf } from './office-holders.ts'
 import { OFFICE_ALONE } from './office-names.ts'
@@ -9,6 +9,7 @@ import { OFFICE_ALONE } from './office-names.ts'
  */
 export function standForOffices(reader: NameReader): (mention: Mention) => Mention {
   const { found, offices, lexicon } = reader
+  if (offices.length === 0) return mention => mention
   const holderOf = createHolderOf(reader)
   const types = new Map(found.all.toReversed().map(({ key, type }) => [key, type]))
   const stand = new Map<string, Partial<Mention>>()
@@ -24,5 +25,8 @@ export function standForOffices(reader: NameReader): (mention: Mention) => Menti
     else if (target === null || type === undefined) stand.set(office.key, { standing: 'nobody' })
     else stand.set(office.key, { key: target, type, standing: 'office' })
   }
-  return mention => (mention.rule === OFFICE_ALONE ? { ...mention, ...stand.get(mention.key) } : mention)
+  return mention => {
+    const changes = mention.rule === OFFICE_ALONE ? stand.get(mention.key) : undefined
+    return changes === undefined ? mention : changeMention(mention, changes)
+  }
 }

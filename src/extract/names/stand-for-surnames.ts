@@ -1,4 +1,4 @@
-import type { Mention } from './chunk.ts'
+import { changeMention, type Mention } from './chunk.ts'
 import type { NameReader } from './name-reader.ts'
 
 const BEHIND_OFFICE = 'person-behind-office'
@@ -18,7 +18,7 @@ export function standForSurnames(
     if (!LONE.has(mention.rule)) return mention
     const name = folding.full(text.slice(mention.start, mention.end))
     const person = surnames.get(name) ?? namedAlike(reader, mention, byGivenName.get(name) ?? [])
-    return person === undefined ? mention : { ...mention, key: person.key, form: 'SHORT' }
+    return person === undefined ? mention : changeMention(mention, { key: person.key, form: 'SHORT' })
   }
 }
 

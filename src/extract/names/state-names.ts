@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { changeReading, Edge } from '../../text/edge.ts'
 import type { Folding } from '../../text/fold.ts'
 import { STATE_ADJECTIVE } from '../create-dictionary.ts'
-import type { Chunk } from './chunk.ts'
+import { type Chunk, changeMention } from './chunk.ts'
 import { chunkOf } from './name-reader.ts'
 
 /** Adjectives in the long names of states, folded fully. */
@@ -42,7 +42,7 @@ export function readStates(chunks: readonly Chunk[], { ofLong, ofShort }: StateA
     while (isBehind(chunks[at], isLong ? ofLong : ofShort)) at += 1
     const last = chunks[at - 1] ?? here
     const { end, next: behind } = last
-    const mention = { ...state, start: here.start, end, next: behind, form: 'NAME' as const }
+    const mention = changeMention(state, { start: here.start, end, next: behind, form: 'NAME' })
     read.push(at - from === 1 ? here : chunkOf(mention, here))
   }
   return read

@@ -1,4 +1,4 @@
-import type { Chunk, Mention, NameFound } from './chunk.ts'
+import { type Chunk, changeMention, type Mention, type NameFound } from './chunk.ts'
 import type { NameReader } from './name-reader.ts'
 import { lengthOfPersonName } from './person-names.ts'
 
@@ -20,7 +20,7 @@ export function findSurname(
     return null
   const { end, next: behind } = last
   return {
-    mention: { ...person, start: here.start, end, next: behind, form: 'SHORT', nested: [], rule: 'surname' },
+    mention: changeMention(person, { ...SURNAME, start: here.start, end, next: behind }),
     length: isBehindParticle ? 2 : 1,
   }
 }
@@ -33,9 +33,10 @@ function findJoinedSurname(
   if (kind !== 'word' || !full.startsWith(WAW) || surnames.has(full)) return null
   const person = surnames.get(full.slice(WAW.length))
   if (person === undefined) return null
-  const mention = { ...person, start: start + WAW.length, end, next, form: 'SHORT', rule: 'surname' } as const
-  return { mention: { ...mention, nested: [] }, length: 1 }
+  const mention = changeMention(person, { ...SURNAME, start: start + WAW.length, end, next })
+  return { mention, length: 1 }
 }
 
+const SURNAME = { form: 'SHORT', nested: [], rule: 'surname' } as const
 const WAW = '\u0648'
 const NAME_CLASSES = new Set(['word', 'given', 'family', 'demonym'])

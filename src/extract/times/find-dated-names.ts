@@ -1,8 +1,10 @@
+import { classSet } from '../../text/class-sets.ts'
 import type { Lattice } from '../../text/lattice.ts'
-import type { RuleMatch } from '../rule.ts'
+import type { RuleMatch } from '../find-matches.ts'
 
 /** Rules of days that have no year of their own. */
 const YEARLESS = new Set(['day-and-month', 'two-days', 'weekday'])
+const DATED_NAMES = classSet(['dated-name'])
 const YEAR_AT_END = /\d{4}$/
 
 /**
@@ -13,7 +15,7 @@ export function findDatedNames(
   lattice: Lattice,
 ): (match: Pick<RuleMatch<unknown>, 'rule' | 'start' | 'end'>) => boolean {
   const openers = new Map<number, string>()
-  for (const offset of lattice.knownOffsets)
+  for (const offset of lattice.offsetsOf(DATED_NAMES))
     for (const edge of lattice.at(offset)) if (edge.class === 'dated-name') openers.set(edge.next, edge.id)
   return ({ rule, start, end }) => {
     const opener = openers.get(start)

@@ -1,7 +1,9 @@
+import { classSet } from '../../text/class-sets.ts'
 import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
-import type { RuleMatch } from '../rule.ts'
+import type { RuleMatch } from '../find-matches.ts'
 
+const NUMBERED = classSet(['numbered'])
 const MONTHS = 'month-in-figures'
 const BARE_DAYS = new Set(['day-of-no-month', 'day-put-off-to', 'day-ahead'])
 const MARKS_BEFORE = new Set(['(', ':'])
@@ -17,7 +19,7 @@ export function findNumbers(
 ): (match: Pick<RuleMatch<unknown>, 'rule' | 'start' | 'end'>) => boolean {
   const { text } = lattice
   const numbered = new Set<number>()
-  for (const offset of lattice.knownOffsets)
+  for (const offset of lattice.offsetsOf(NUMBERED))
     for (const { class: kind, next } of lattice.at(offset))
       if (kind === 'numbered') for (const place of placesOfNumber(lattice, next)) numbered.add(place)
   return ({ rule, start, end }) =>

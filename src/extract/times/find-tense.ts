@@ -1,6 +1,7 @@
+import { classSet } from '../../text/class-sets.ts'
 import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
-import { endsSentence } from './ends-sentence.ts'
+import { endsSentence, SENTENCE_ENDS } from './ends-sentence.ts'
 import { findDueDays } from './find-due-days.ts'
 
 /**
@@ -26,16 +27,28 @@ export function findTense(
 ): (offset: number) => Tense {
   const turns: Turn[] = []
   const isDueAt = findDueDays(lattice)
-  for (const offset of lattice.offsets) {
+  let behindFuture = -1
+  for (const offset of lattice.offsetsOf(TURNING)) {
     const edges = lattice.at(offset)
-    if (hasUnlistedFuture(edges, lattice.text, isFrequent)) {
-      turns.push({ offset, tense: 'future', governs: false })
-      continue
-    }
-    const turn = edges.some(mayTurn) ? turnAt(edges, offset, turns.at(-1)) : null
+    // Behind `sa-` it has turned already.
+    const turn = offset === behindFuture ? null : turnAt(edges, offset, turns.at(-1))
     if (turn !== null) turns.push(turn)
+    const future = edges.find(isFutureClitic)?.next
+    if (future === undefined || !hasUnlistedFuture(lattice.at(future), lattice.text, isFrequent)) continue
+    behindFuture = future
+    turns.push({ offset: future, tense: 'future', governs: false })
   }
   return offset => (isDueAt(offset) ? 'due' : (lastUpTo(turns, offset)?.tense ?? null))
+}
+
+/** What a tense may turn at, and `sa-`, behind which it may turn at a word that no table knows. */
+const TURNING = classSet([
+  ...['future', 'negation', 'verb', 'auxiliary', 'relative', 'prep=bada', 'clitic=s'],
+  ...SENTENCE_ENDS,
+])
+
+function isFutureClitic({ class: kind, id }: Edge): boolean {
+  return kind === 'clitic' && id === 's'
 }
 
 function hasUnlistedFuture(
@@ -45,13 +58,6 @@ function hasUnlistedFuture(
 ): boolean {
   for (const edge of edges) if (isUnlistedFuture(edge, text, isFrequent)) return true
   return false
-}
-
-/** The classes of words that a tense may turn at. */
-const TURNING = new Set(['future', 'negation', 'verb', 'auxiliary', 'break', 'mark', 'relative', 'prep'])
-
-function mayTurn({ class: kind }: Edge): boolean {
-  return TURNING.has(kind)
 }
 
 function turnAt(edges: readonly Edge[], offset: number, before: Turn | undefined): Turn | null {

@@ -1,6 +1,7 @@
 import { changeReading, Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
-import { findMatches, indexRules, type RuleIndex, type RuleMatch } from '../rule.ts'
+import { findMatches, type RuleMatch } from '../find-matches.ts'
+import { indexRules, type RuleIndex } from '../rule-index.ts'
 import { arabicTimes } from './ar.ts'
 import { arabicNumerals, arabicTimeWords, type TimeWord } from './ar-words.ts'
 import { monthOf, yearOf } from './calendar.ts'
@@ -38,12 +39,7 @@ export function findTimes(
   const isNumber = findNumbers(lattice)
   const possible = findMatches(lattice, TIMES).filter(match => isInTense(match, tenseAt))
   const matches = withoutOverlap(possible).filter(match => !isPartOfName(match) && !isNumber(match))
-  const unresolved = matches.flatMap(match =>
-    typeof match.value === 'function'
-      ? [{ ...match, expression: match.value }]
-      : match.value.map(part => ({ ...match, ...part })),
-  )
-  return joinTimes(lattice, resolveInOrder(unresolved, publishedOn, tenseAt))
+  return joinTimes(lattice, resolveInOrder(matches.flatMap(partsOf), publishedOn, tenseAt))
 }
 
 /** Some words are a time only in clauses of a tense. */
@@ -64,6 +60,23 @@ function addTimeWords(lattice: Lattice, rules: RuleIndex<TimeWord>): void {
   }
 }
 
+/** A stretch with its rule that is still to be resolved. */
+interface Unresolved {
+  readonly start: number
+  readonly end: number
+  readonly next: number
+  readonly rule: string
+  readonly expression: TimeExpression
+}
+
+function partsOf(match: RuleMatch<TimeFound>): readonly Unresolved[] {
+  const { rule, value } = match
+  if (typeof value !== 'function')
+    return value.map(({ start, end, next, expression }) => ({ start, end, next, rule, expression }))
+  const { start, end, next } = match
+  return [{ start, end, next, rule, expression: value }]
+}
+
 /** From left to right: a stretch that begins inside the one before is left out. */
 function withoutOverlap<Match extends { readonly start: number; readonly end: number }>(
   matches: readonly Match[],
@@ -76,36 +89,28 @@ function withoutOverlap<Match extends { readonly start: number; readonly end: nu
   })
 }
 
+type Told = Pick<TimeContext, 'lastMonth' | 'lastDate' | 'lastDay'>
+
 function resolveInOrder(
-  unresolved: readonly {
-    start: number
-    end: number
-    next: number
-    rule: string
-    expression: TimeExpression
-  }[],
+  unresolved: readonly Unresolved[],
   publishedOn: string | null,
   tenseAt: (offset: number) => Tense,
 ): readonly FoundTime[] {
-  let context: TimeContext = {
-    publishedOn,
-    lastMonth: null,
-    lastDate: null,
-    lastDay: null,
-    tense: null,
-  }
+  let told: Told = { lastMonth: null, lastDate: null, lastDay: null }
   return unresolved.map(({ start, end, next, rule, expression }) => {
-    const value = expression({ ...context, tense: tenseAt(start) })
-    if (value !== null) context = { ...context, ...remembered(value) }
+    const { lastMonth, lastDate, lastDay } = told
+    const value = expression({ publishedOn, lastMonth, lastDate, lastDay, tense: tenseAt(start) })
+    if (value !== null) told = toldBy(value, told)
     return { start, end, next, rule, value }
   })
 }
 
-function remembered({ earliest, latest, granularity }: TimeValue): Partial<TimeContext> {
-  const named = granularity === 'DAY' || granularity === 'MONTH'
+/** What the text has named last, once it has named a value. */
+function toldBy({ earliest, latest, granularity }: TimeValue, { lastMonth, lastDay }: Told): Told {
+  const isMonth = granularity === 'DAY' || granularity === 'MONTH'
   return {
+    lastMonth: isMonth ? { year: yearOf(earliest), month: monthOf(earliest) } : lastMonth,
     lastDate: earliest,
-    ...(granularity === 'DAY' && earliest === latest ? { lastDay: earliest } : {}),
-    ...(named ? { lastMonth: { year: yearOf(earliest), month: monthOf(earliest) } } : {}),
+    lastDay: granularity === 'DAY' && earliest === latest ? earliest : lastDay,
   }
 }
