@@ -50,6 +50,7 @@ export interface FoundNames {
 interface Memory {
   readonly surnames: Map<string, Mention>
   readonly aliases: Map<string, Mention>
+  readonly shortNames: Set<string>
 }
 
 /** Finds listed and unlisted names along the best path of a text, once from left to right. */
@@ -70,7 +71,7 @@ export function findMentions(
   let read = readClubs(reader, standForPlaces(context.lexicon, told, context.realms))
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
-  const memory: Memory = { surnames: new Map(), aliases: new Map() }
+  const memory: Memory = { surnames: new Map(), aliases: new Map(), shortNames: new Set() }
   for (let at = 0; at < read.length; ) {
     const here = read[at]
     if (here === undefined) break
@@ -80,7 +81,7 @@ export function findMentions(
     const sent = findDelegation(reader, read[at - 1], here, found?.mention)
     if (found !== null) {
       remember(reader, found, memory.surnames)
-      read = readShortNames(reader, read, behind, found.mention)
+      read = readShortNames(reader, read, behind, found.mention, memory.shortNames)
     }
     if (sent !== null) {
       reader.found.add(sent.mention)
@@ -160,9 +161,13 @@ function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory
   )
 }
 
+/** A street bears the name of a person or a place alike. */
+const STREET = 'street'
+
 /** A person after whom a street is named is not mentioned, nor a presidency that one stands for. */
 function namedAt(chunks: readonly Chunk[], at: number, mention: Mention): Mention {
-  const isNamesake = mention.type === 'PERSON' && chunks[at - 1]?.class === 'namesake'
+  const before = chunks[at - 1]
+  const isNamesake = before?.class === 'namesake' && (mention.type === 'PERSON' || before.id === STREET)
   return isNamesake || isPost(chunks, at) ? changeMention(mention, { standing: 'nobody' }) : mention
 }
 

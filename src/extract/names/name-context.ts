@@ -51,6 +51,9 @@ export function createNameContext(lexicon: Lexicon, folding: Folding): NameConte
     parliaments: indexParliaments(lexicon, folding),
     realms: indexRealms(lexicon, folding),
     capitals: indexCapitals(lexicon, folding),
+    groupHeads: new Set(
+      lexicon.arabic.nameCues.filter(({ type }) => type === 'GROUP').map(({ form }) => folding.full(form)),
+    ),
   }
 }
 

@@ -40,6 +40,8 @@ export interface NameReader {
   readonly parliaments: readonly string[]
   /** Ids of organisations by their adjectives with the article, folded fully. */
   readonly bodyAdjectives: ReadonlyMap<string, string>
+  /** The first words of groups' names, folded fully. */
+  readonly groupHeads: ReadonlySet<string>
   /** By the id of a country. */
   readonly capitals: ReadonlyMap<string, Capital>
   /** Mentions found so far, in order; nested ones before the one around them. */
@@ -65,6 +67,7 @@ export type NameTables = Omit<NameReader, 'text' | 'found' | 'titles' | 'offices
 export function readerOf(tables: NameTables, text: string, nouns: StandInNouns): NameReader {
   const { folding, lexicon, words, cues, clubs, demonyms, persons, regional } = tables
   const { toponyms, speaking, meeting, stateAdjectives, parliaments, bodyAdjectives, capitals } = tables
+  const { groupHeads } = tables
   return {
     text,
     folding,
@@ -82,6 +85,7 @@ export function readerOf(tables: NameTables, text: string, nouns: StandInNouns):
     parliaments,
     bodyAdjectives,
     capitals,
+    groupHeads,
     found: new FoundMentions(nouns),
     titles: new Map(),
     offices: [],

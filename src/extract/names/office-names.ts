@@ -140,11 +140,19 @@ function officeAlone(reader: NameReader, chunks: readonly Chunk[], at: number): 
   return { mention, length: office.length, ...(relation === null ? {} : { relation }) }
 }
 
-/** Keeps that a person was named with an office, or several. */
+/** Keeps that a person was named with an office, or several; once, however often the text says so. */
 export function addTitles({ titles }: NameReader, { key }: Mention, added: readonly Title[]): void {
   const known = titles.get(key)
   if (known === undefined) titles.set(key, [...added])
-  else known.push(...added)
+  else known.push(...added.filter(title => !known.some(other => isSameTitle(other, title))))
+}
+
+function isSameTitle(one: Title, other: Title): boolean {
+  return (
+    one.title === other.title &&
+    one.target === other.target &&
+    one.portfolio.join(' ') === other.portfolio.join(' ')
+  )
 }
 
 /** An office of someone known: with the article, a definite genitive, or whom it is held for. */

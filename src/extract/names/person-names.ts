@@ -53,6 +53,9 @@ export function lengthOfPersonName(
   return isEnough(reader, chunks, at, length, lead) ? length : 0
 }
 
+/** The look of a past verb of a woman, before whose name it stands: `explained Shaima`, `supported him Aisha`. */
+const OF_A_WOMAN = /[\u0621-\u064a]{3}\u062a(?:\u0647|\u0647\u0627|\u0647\u0645)?$/
+
 function canBegin(reader: NameReader, chunks: readonly Chunk[], at: number, lead: Lead): boolean {
   const [first, second] = [chunks[at], chunks[at + 1]]
   if (first === undefined) return false
@@ -73,6 +76,7 @@ function canBegin(reader: NameReader, chunks: readonly Chunk[], at: number, lead
     ARABIC.test(first.full) &&
     !VERBAL.test(first.full) &&
     !words.isInPlace(first.full) &&
+    !(second?.class === 'given' && OF_A_WOMAN.test(first.full)) &&
     (words.isFamilyName(first.full) || !isCommon(reader, first))
   )
 }

@@ -23,17 +23,20 @@ const NEVER_NAMES = new Set(['mark', 'clitic', 'break', 'time'])
 
 /**
  * Reads behind a body's name what the text calls it from there on without the first word of its name: `Eni` for `the
- * company "Eni"`, `Justice and Equality` for the movement of that name, `the central one` for a central bank.
+ * company "Eni"`, `Justice and Equality` for the movement of that name, `the central one` for a central bank. `known` keeps what was read so before.
  */
 export function readShortNames(
   reader: NameReader,
   chunks: readonly Chunk[],
   from: number,
   mention: Mention,
+  known: Set<string>,
 ): readonly Chunk[] {
   const words = shortNameOf(reader, mention)
   const [first] = words
-  if (first === undefined || words.length > LONGEST) return chunks
+  const told = `${mention.key} ${words.join(' ')}`
+  if (first === undefined || words.length > LONGEST || known.has(told)) return chunks
+  known.add(told)
   const isCentral = first === CENTRAL
   const read: Chunk[] = chunks.slice(0, from)
   for (let at = from; at < chunks.length; at += 1) {
@@ -58,16 +61,16 @@ export function readShortNames(
 }
 
 /** The words of a name in quotation marks, those behind the noun of a movement, party or armed group, or none. */
-function shortNameOf({ cues, folding, text, words }: NameReader, mention: Mention): readonly string[] {
+function shortNameOf({ folding, groupHeads, text, words }: NameReader, mention: Mention): readonly string[] {
   const { type, form, head, rule } = mention
   if (!NAMED.has(type) || form === 'NOMINAL' || rule === 'short-name') return []
+  const mayBeShort = PARTIES.has(head) || BANKS.has(head) || (type === 'GROUP' && groupHeads.has(head))
+  if (rule !== 'quoted-name' && !mayBeShort) return []
   const name = folding.full(text.slice(mention.start, mention.end)).split(/\s+/)
   if (rule === 'quoted-name') return name
   const [first = '', ...rest] = name
   if (BANKS.has(withoutArticle(first)) && rest.includes(CENTRAL)) return [CENTRAL]
-  const isGroup =
-    type === 'GROUP' &&
-    [...cues.values()].some(cue => cue.type === 'GROUP' && folding.full(cue.form) === head)
+  const isGroup = type === 'GROUP' && groupHeads.has(head)
   if (first !== head || !(isGroup || PARTIES.has(head))) return []
   const [word = '', joined = ''] = rest
   // `the movement of Mannawi` may be that of a person.
@@ -85,7 +88,7 @@ function endOf(
 ): number {
   const [first = ''] = words
   const isPlain = words.length === 1 && !isSure && known.isCommon(withoutArticle(first))
-  if (isPlain && !OPENING_QUOTE.test(text.slice(0, start))) return -1
+  if (isPlain && !OPENING_QUOTE.test(text.slice(Math.max(0, start - 2), start))) return -1
   WORD.lastIndex = start
   for (const word of words) {
     const written = WORD.exec(text)?.[0]

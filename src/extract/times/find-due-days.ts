@@ -1,9 +1,11 @@
+import { classSet } from '../../text/class-sets.ts'
 import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
 import { endsSentence } from './ends-sentence.ts'
 
 /** The verb and the verbal noun of putting off. */
 const PUT_OFF = 'ajjala'
+const PUTTING_OFF = classSet([`verb=${PUT_OFF}`, `masdar=${PUT_OFF}`])
 const TO = new Set(['ila', 'hatta', 'l'])
 const ENDS = new Set(['verb', 'auxiliary', 'cause'])
 
@@ -17,6 +19,8 @@ type Clause = 'put off' | 'other' | 'past'
  */
 export function findDueDays(lattice: Lattice): (offset: number) => boolean {
   const due = new Set<number>()
+  // Few texts put anything off.
+  if (lattice.offsetsOf(PUTTING_OFF).length === 0) return () => false
   let clause: Clause = 'other'
   let purposeUntil = 0
   for (const offset of lattice.offsets) {
