@@ -24,16 +24,25 @@ export function chooseReadings(
   lattice: Lattice,
   weights: ChoiceWeights,
 ): readonly Edge[] {
-  return path.map((edge, at) => (isVerbal(edge) ? chooseReading(edge, path[at - 1], lattice, weights) : edge))
+  return path.map((edge, at) =>
+    isVerbal(edge) ? chooseReading(edge, path[at - 1], path[at + 1], lattice, weights) : edge,
+  )
 }
 
-function chooseReading(edge: Edge, before: Edge | undefined, lattice: Lattice, weights: ChoiceWeights): Edge {
+function chooseReading(
+  edge: Edge,
+  before: Edge | undefined,
+  behind: Edge | undefined,
+  lattice: Lattice,
+  weights: ChoiceWeights,
+): Edge {
   const mayBeNoun = edge.class === 'masdar' || isNounLike(edge) || lattice.at(edge.start).some(isCue)
   let best: Edge | undefined
   let most = Number.NEGATIVE_INFINITY
   for (const isOfWords of mayBeNoun ? [false, true] : [false])
     for (const other of lattice.at(edge.start)) {
       if (other.next !== edge.next || !(isOfWords ? isWord(other) || isCue(other) : isVerbal(other))) continue
+      if (other.class !== 'verb' && isEventInAccusative(behind)) continue
       const weight = weightOf(other, before, weights)
       if (weight > most) [best, most] = [other, weight]
     }
@@ -49,6 +58,11 @@ function weightOf(reading: Edge, before: Edge | undefined, weights: ChoiceWeight
   if (before === undefined) return behind('start')
   const ofWord = behind(before.class) + behind(before.id)
   return before.features.definite === true ? ofWord + behind('definite') : ofWord
+}
+
+/** `held a meeting`: no genitive of a noun ends so. */
+function isEventInAccusative(edge: Edge | undefined): boolean {
+  return edge?.class === 'event' && edge.features.accusative === true && edge.features.after === undefined
 }
 
 function isVerbal({ class: kind }: Edge): boolean {

@@ -15,6 +15,9 @@ export interface Neo4jAddress {
   readonly password: string
 }
 
+/** Milliseconds that a start may take; a busy machine takes more than one minute. */
+const LONGEST_START = 180_000
+
 /** Starts a real Neo4j on a free port with an empty folder; `stop` ends it and removes the folder. */
 export async function startNeo4j(): Promise<Neo4jAddress & { readonly stop: () => Promise<void> }> {
   const classPath = await readClassPath()
@@ -56,7 +59,7 @@ async function untilReady(server: ChildProcess): Promise<void> {
   server.stderr?.on('data', chunk => said.push(String(chunk)))
   let timer: NodeJS.Timeout | undefined
   const ready = new Promise<void>((resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('Neo4j did not start within a minute')), 60_000)
+    timer = setTimeout(() => reject(new Error('Neo4j did not start within three minutes')), LONGEST_START)
     server.once('error', reject)
     server.once('exit', () => reject(new Error(`Neo4j did not start: ${said.join('')}`)))
     server.stdout?.on('data', chunk => {

@@ -34,6 +34,8 @@ const ROUND = 'dawra'
 const TERM = 'dawr'
 /** `there to receive him` tells who stood at the airport. */
 const AT_ARRIVAL = 'istiqbal'
+/** What news tells something to be before is still to come. */
+const BEFORE = 'qabla'
 /** Behind these an event before the first verb is where what the verb tells happens. */
 const FRONTAL = new Set(['fi', 'during'])
 const PAIR = 2
@@ -66,6 +68,7 @@ export function readEvent(
   draft.ordinal = counted.ordinal
   draft.needs = noun.needs
   draft.hasSuffix = first.features.suffix !== undefined
+  if (state.marker === BEFORE && familyOf(noun.kind) === 'GATHERING') draft.signals.add('planned')
   refineKind(state, draft, wordsBeside(next))
   if (isSeries(draft, counted, next)) draft.kind = 'SERIES'
   const verb = outer === null ? linkToVerb(state, draft, first) : null
