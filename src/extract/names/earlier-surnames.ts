@@ -7,9 +7,8 @@ const INSIDE_NAMES = new Set(['given', 'particle', 'title'])
 
 /** The last name of a person in a text's headline whom only what follows names in full: a mention of that person. */
 export function findEarlierSurnames(
-  { text, words }: NameReader,
+  { surnames, text, words }: NameReader,
   chunks: readonly Chunk[],
-  surnames: ReadonlyMap<string, Mention>,
 ): readonly Chunk[] {
   const headline = text.indexOf('\n')
   return chunks.map((chunk, at) => {

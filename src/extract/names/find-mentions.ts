@@ -24,7 +24,7 @@ import { mentionOfName } from './listed-names.ts'
 import { findMinistryKeys } from './ministries.ts'
 import type { NameContext } from './name-context.ts'
 import { chunkOf, listedMention, type NameReader, readerOf } from './name-reader.ts'
-import { addTitles, findOfficeHolder } from './office-names.ts'
+import { addTitles, findOfficeHolder, findTitledNamesake } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
 import { isPost } from './plain-phrases.ts'
 import { findPowerAlone } from './powers-alone.ts'
@@ -46,9 +46,8 @@ export interface FoundNames {
   readonly relations: readonly FoundRelation[]
 }
 
-/** Short names that the text introduces, with whom they stand for: last names of persons, aliases of bodies. */
+/** Short names of bodies that the text introduces, with whom they stand for. */
 interface Memory {
-  readonly surnames: Map<string, Mention>
   readonly aliases: Map<string, Mention>
   readonly shortNames: Set<string>
 }
@@ -71,7 +70,7 @@ export function findMentions(
   let read = readClubs(reader, standForPlaces(context.lexicon, told, context.realms))
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
-  const memory: Memory = { surnames: new Map(), aliases: new Map(), shortNames: new Set() }
+  const memory: Memory = { aliases: new Map(), shortNames: new Set() }
   for (let at = 0; at < read.length; ) {
     const here = read[at]
     if (here === undefined) break
@@ -80,7 +79,7 @@ export function findMentions(
     for (let passed = at; passed < behind; passed += 1) tellOfState(reader, read[passed])
     const sent = findDelegation(reader, read[at - 1], here, found?.mention)
     if (found !== null) {
-      remember(reader, found, memory.surnames)
+      remember(reader, found)
       read = readShortNames(reader, read, behind, found.mention, memory.shortNames)
     }
     if (sent !== null) {
@@ -96,7 +95,7 @@ export function findMentions(
     chunks.push(chunkOf(found.mention, here))
     at = behind
   }
-  const standForSurname = standForSurnames(reader, memory.surnames)
+  const standForSurname = standForSurnames(reader)
   const standForOffice = standForOffices(reader)
   const ministryKeyOf = findMinistryKeys(reader)
   const stand = (mention: Mention) => {
@@ -104,7 +103,7 @@ export function findMentions(
     const key = ministryKeyOf(standing.key, standing.start)
     return key === standing.key ? standing : changeMention(standing, { key })
   }
-  const named = findEarlierSurnames(reader, chunks, memory.surnames)
+  const named = findEarlierSurnames(reader, chunks)
   const earlier = named
     .filter((chunk, at) => chunk !== chunks[at])
     .flatMap(({ mention }) => (mention === undefined ? [] : [mention]))
@@ -151,12 +150,13 @@ function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory
       findNationalTeam(reader, chunks, at) ?? (here.class === 'verb' ? findClub(reader, chunks, at) : null)
     )
   return (
+    findTitledNamesake(reader, chunks, at) ??
     findOfficeHolder(reader, chunks, at) ??
     findGroup(reader, chunks, at) ??
     findCueName(reader, chunks, at) ??
     findCapital(reader, chunks, at) ??
     findAlias(reader, chunks, at, memory.aliases) ??
-    findPerson(reader, chunks, at, memory.surnames) ??
+    findPerson(reader, chunks, at) ??
     findNominal(reader, chunks, at)
   )
 }
@@ -188,7 +188,8 @@ function tellOfState({ found, lexicon }: NameReader, chunk: Chunk | undefined): 
 
 const SHORTEST_SURNAME = 3
 
-function remember(reader: NameReader, { mention, titles }: NameFound, surnames: Map<string, Mention>): void {
+function remember(reader: NameReader, { mention, titles }: NameFound): void {
+  const { surnames } = reader
   for (const named of [...mention.nested, mention]) {
     reader.found.add(named)
     reader.found.addBeginnings(named, beginningsOf(reader, named))

@@ -1,4 +1,4 @@
-import type { Chunk, Mention, NameFound } from './chunk.ts'
+import type { Chunk, NameFound } from './chunk.ts'
 import { findInCountryList } from './country-lists.ts'
 import { personMention } from './full-names.ts'
 import { BEHIND_DOCTOR, isDoctor } from './name-parts.ts'
@@ -7,15 +7,10 @@ import { type Lead, LONGEST_NAME, lengthOfPersonName } from './person-names.ts'
 import { findSurname } from './surnames.ts'
 
 /** A person without a title before the name, by the rules in their order. */
-export function findPerson(
-  reader: NameReader,
-  chunks: readonly Chunk[],
-  at: number,
-  surnames: ReadonlyMap<string, Mention>,
-): NameFound | null {
+export function findPerson(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   return (
     findNamesake(reader, chunks, at) ??
-    findSurname(reader, chunks, at, surnames) ??
+    findSurname(reader, chunks, at) ??
     findByGivenName(reader, chunks, at) ??
     findByAbbreviatedTitle(reader, chunks, at) ??
     findByApposition(reader, chunks, at) ??
@@ -35,9 +30,19 @@ function findNamesake(reader: NameReader, chunks: readonly Chunk[], at: number):
 }
 
 function findByGivenName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  if (isSonOfNoun(reader, chunks, at)) return null
   const length = lengthOfPersonName(reader, chunks, at, 'none')
   return length < 2 ? null : personOf(reader, chunks, at, length, 'person-by-given-name')
 }
+
+/** `the son of a family`: a frequent noun without the article, which no family is called. */
+function isSonOfNoun({ words }: NameReader, chunks: readonly Chunk[], at: number): boolean {
+  const [son, noun] = [chunks[at], chunks[at + 1]]
+  if (son?.class !== 'particle' || son.full !== IBN || noun?.class !== 'word') return false
+  return noun.features.definite !== true && words.isFrequent(noun.full) && !words.isFamilyName(noun.full)
+}
+
+const IBN = '\u0627\u0628\u0646'
 
 /** `Dr. X Y`, `Dr/ X Y`. */
 function findByAbbreviatedTitle(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {

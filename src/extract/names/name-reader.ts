@@ -46,6 +46,8 @@ export interface NameReader {
   readonly capitals: ReadonlyMap<string, Capital>
   /** Mentions found so far, in order; nested ones before the one around them. */
   readonly found: FoundMentions
+  /** The last names of the persons named in full so far, folded fully. */
+  readonly surnames: Map<string, Mention>
   /** The offices under which a person was named, by the person's key. */
   readonly titles: Map<string, Title[]>
   /** The offices that stand without a name. */
@@ -61,7 +63,7 @@ export interface OfficeAlone extends Title {
 }
 
 /** What does not depend on the text. */
-export type NameTables = Omit<NameReader, 'text' | 'found' | 'titles' | 'offices'>
+export type NameTables = Omit<NameReader, 'text' | 'found' | 'surnames' | 'titles' | 'offices'>
 
 /** The reader of one text. Its tables are listed one by one: a spread over so many is slow, and what it makes is, too. */
 export function readerOf(tables: NameTables, text: string, nouns: StandInNouns): NameReader {
@@ -87,6 +89,7 @@ export function readerOf(tables: NameTables, text: string, nouns: StandInNouns):
     capitals,
     groupHeads,
     found: new FoundMentions(nouns),
+    surnames: new Map(),
     titles: new Map(),
     offices: [],
   }

@@ -9,8 +9,10 @@ import {
 import { findFullName, personMention } from './full-names.ts'
 import { BEHIND_DOCTOR, isDoctor } from './name-parts.ts'
 import { isDefiniteWord, isWithArticle, type NameReader, unlistedMention } from './name-reader.ts'
+import { lengthOfNamesake } from './namesakes.ts'
 import { type Lead, lengthOfPersonName } from './person-names.ts'
 import { type OfficeRead, readOffice, readProfession } from './read-office.ts'
+import { findSurname, isToldSurname } from './surnames.ts'
 
 export const OFFICE_ALONE = 'office-alone'
 const HEADS = new Set(['office', 'title', 'profession'])
@@ -48,6 +50,20 @@ export function findOfficeHolder(reader: NameReader, chunks: readonly Chunk[], a
   return first.class !== 'office' ? null : officeAlone(reader, chunks, at)
 }
 
+/** `Sheikh X street`, the title before the name: nobody is meant. */
+export function findTitledNamesake(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+): NameFound | null {
+  const [street, first] = [chunks[at - 1], chunks[at]]
+  if (street?.class !== 'namesake' || first === undefined || !HEADS.has(first.class)) return null
+  const length = lengthOfNamesake(reader, chunks, at)
+  if (length < 2) return null
+  const run = chunks.slice(at, at + length)
+  return { mention: unlistedMention(reader, 'PERSON', run, 'namesake', { standing: 'nobody' }), length }
+}
+
 /** The name behind an office; behind one in the construct state (`envoy of his country`) only a sure one. */
 function findHolder(reader: NameReader, chunks: readonly Chunk[], at: number, lead: Lead): NameFound | null {
   const here = chunks[at]
@@ -61,6 +77,10 @@ function findHolder(reader: NameReader, chunks: readonly Chunk[], at: number, le
   }
   if (here?.mention?.type === 'PERSON')
     return findFullName(reader, chunks, at) ?? { mention: here.mention, length: 1 }
+  if (here !== undefined && at > 0 && isToldSurname(reader, here)) {
+    const told = findSurname(reader, chunks, at)
+    if (told !== null) return told
+  }
   const length = lengthOfPersonName(reader, chunks, at, lead)
   return length === 0
     ? null

@@ -22,6 +22,7 @@ export const LONGEST_NAME = 10
 const VERBAL = /^(?:\u064a|\u0648?\u0633[\u064a\u062a\u0646]|\u0644\u0627[\u064a\u062a\u0646])/
 const ARABIC = /^[\u0621-\u064a]/
 const WAW = '\u0648'
+const ARTICLE = '\u0627\u0644'
 const NEVER_IN_NAMES = new Set(
   'clitic prep topic marker adjunct conj clause relative demonstrative negation future qad auxiliary adverb mark number'.split(
     ' ',
@@ -74,11 +75,18 @@ function canBegin(reader: NameReader, chunks: readonly Chunk[], at: number, lead
     first.class === 'word' &&
     first.full.length >= SHORTEST_PART &&
     ARABIC.test(first.full) &&
-    !VERBAL.test(first.full) &&
+    !isVerbal(first.full) &&
     !words.isInPlace(first.full) &&
     !(second?.class === 'given' && OF_A_WOMAN.test(first.full)) &&
     (words.isFamilyName(first.full) || !isCommon(reader, first))
   )
+}
+
+/** No imperfect of five letters and more ends in a waw alone, foreign names do: `Youssoufou`. */
+const IN_WAW = /^\u064a[\u0621-\u064a]{3,}\u0648$/
+
+function isVerbal(word: string): boolean {
+  return VERBAL.test(word) && !IN_WAW.test(word)
 }
 
 /** Behind a profession one word that no table knows may be anything; a common word may be a given name only with another. */
@@ -135,6 +143,7 @@ function lengthOfPart(
   }
   if (here.class === 'given') return endsName(reader, chunks[at + length - 1], here) ? 0 : 1
   if (here.class === 'family') return 1
+  if (isBeforeFamily(reader, chunks, at, length)) return 1
   if (isLastNameOfAnother(chunks, at, length)) return 1
   if (here.mention !== undefined || here.time !== undefined || NEVER_IN_NAMES.has(here.class)) return 0
   if (here.class === 'office' && here.id.includes(' ')) return 0
@@ -149,10 +158,25 @@ function lengthOfPart(
     const isFamily = isOrigin(here) && !words.isOutsideName(here.full)
     return isFamily && isFullName(chunks.slice(at, at + length)) ? 1 : 0
   }
-  if (here.full.startsWith(WAW) || VERBAL.test(here.full) || isAccusative(words, here)) return 0
+  if (here.full.startsWith(WAW) || isVerbal(here.full) || isAccusative(words, here)) return 0
   if (here.features.definite === true) return 1
   if (isBehindFamily(reader, chunks[at + length - 1], length)) return 0
   return length === 1 || lead !== 'none' || length === 2 ? 1 : 0
+}
+
+/** Behind a given name alone a word that looks like a common one, with a family name right behind it: `Rashid Khriji X`. */
+function isBeforeFamily(
+  { words }: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  length: number,
+): boolean {
+  const [given, here, next] = [chunks[at], chunks[at + length], chunks[at + length + 1]]
+  if (length !== 1 || given?.class !== 'given' || given.features.loose === true) return false
+  if (here?.class !== 'word' || here.features.definite === true || words.isFrequent(here.full)) return false
+  if (next === undefined || next.features.after !== undefined || isVerbal(here.full)) return false
+  const isFamily = next.class === 'family' || next.mention?.form === 'SHORT'
+  return isFamily && next.full.startsWith(ARTICLE)
 }
 
 /** A listed person's last name right behind other names belongs to somebody else: `the wife of X, Y X`. */

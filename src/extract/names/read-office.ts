@@ -2,11 +2,13 @@ import { isAbroad, lengthOfAndAbroad } from './abroad.ts'
 import type { Chunk, Mention, Title } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
 import { findStandIn } from './group-names.ts'
-import { isSon } from './name-parts.ts'
+import { isCommon, isSon } from './name-parts.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
 import { isConstruct, type OfficeStep, TitleWriter } from './office-titles.ts'
 import { lengthOfPersonName } from './person-names.ts'
 import { isPost } from './plain-phrases.ts'
+import { findSpokenFor } from './spoken-for.ts'
+import { isToldSurname } from './surnames.ts'
 
 const LONGEST_OFFICE = 12
 const HOLDERS_FOR = new Set(['COUNTRY', 'ORGANIZATION', 'BODY', 'REGION'])
@@ -37,7 +39,7 @@ export function readOffice(
     if (here === undefined || (length > 1 && lengthOfPersonName(reader, chunks, at + length, 'none') > 1))
       break
     if (isSurnameBehindTitle(reader, chunks, at + length - 1)) break
-    if (isSon(chunks[at + length + 1]) && here.features.definite !== true) break
+    if (isSon(chunks[at + length + 1]) && isBeforeSon(reader, here)) break
     if (target !== null && here.class === 'office' && here.features.definite !== true) break
     if (target !== null && here.mention?.type === 'COUNTRY' && here.mention.key !== target) break
     if (isAlone && (titles.isBegun(here) || (target !== null && isNextNoun(reader, here)))) break
@@ -49,6 +51,12 @@ export function readOffice(
     length += step.length
   }
   return { titles: titles.read(), target, length, nested }
+}
+
+/** A given name has the article too if no table knows it: `the Mauritanian minister, Nani ould X`. */
+function isBeforeSon(reader: NameReader, chunk: Chunk): boolean {
+  if (chunk.features.definite !== true) return true
+  return chunk.class === 'word' && !isCommon(reader, chunk) && !reader.words.isOutsideName(chunk.full)
 }
 
 /** Behind all the words of an office a definite noun without the look of an adjective is the next part of the clause. */
@@ -70,7 +78,7 @@ function isSurnameBehindTitle(reader: NameReader, chunks: readonly Chunk[], at: 
   if (title === undefined || !HOLDERS.has(title.class) || title.features.definite !== true) return false
   if (name === undefined || name.features.after !== undefined) return false
   if (name.class === 'given') return true
-  if (isNameBehindTitle(reader, title, name)) return true
+  if (isNameBehindTitle(reader, title, name) || isToldSurname(reader, name)) return true
   return (
     name.class === 'word' &&
     name.features.definite === true &&
@@ -121,6 +129,8 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
       target: cueName.mention.key,
       nested: [cueName.mention, ...cueName.mention.nested],
     }
+  const spoken = findSpokenFor(reader, chunks, at)
+  if (spoken !== null) return spoken
   const abroad = lengthOfAndAbroad(chunks, at)
   if (abroad > 0) return { length: abroad, target: null, nested: [] }
   if (isAbroad(here, next)) return { length: 2, target: null, nested: [] }

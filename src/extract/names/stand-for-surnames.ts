@@ -8,11 +8,8 @@ const LONE = new Set(['family-name', 'speaker', BEHIND_OFFICE])
  * A last name alone, as in a headline or behind an office, is the person whom the text names in full elsewhere; so is a
  * given name behind the office that the person is named with there (`the king Salman`).
  */
-export function standForSurnames(
-  reader: NameReader,
-  surnames: ReadonlyMap<string, Mention>,
-): (mention: Mention) => Mention {
-  const { folding, text } = reader
+export function standForSurnames(reader: NameReader): (mention: Mention) => Mention {
+  const { folding, surnames, text } = reader
   const byGivenName = indexGivenNames(reader)
   return mention => {
     if (!LONE.has(mention.rule)) return mention

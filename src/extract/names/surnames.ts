@@ -3,12 +3,8 @@ import type { NameReader } from './name-reader.ts'
 import { lengthOfPersonName } from './person-names.ts'
 
 /** The last name of a person named in full before, alone or behind its particle. */
-export function findSurname(
-  reader: NameReader,
-  chunks: readonly Chunk[],
-  at: number,
-  surnames: ReadonlyMap<string, Mention>,
-): NameFound | null {
+export function findSurname(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
+  const { surnames } = reader
   const [here, next] = [chunks[at], chunks[at + 1]]
   const joined = here === undefined ? null : findJoinedSurname(here, surnames)
   if (joined !== null) return joined
@@ -25,18 +21,24 @@ export function findSurname(
   }
 }
 
-/** A last name that no table knows, with the `and` written at it. */
+/** A last name that no table knows, with the `and`, `to` or `with` written at it. */
 function findJoinedSurname(
   { class: kind, full, start, end, next }: Chunk,
   surnames: ReadonlyMap<string, Mention>,
 ): NameFound | null {
-  if (kind !== 'word' || !full.startsWith(WAW) || surnames.has(full)) return null
-  const person = surnames.get(full.slice(WAW.length))
+  if (kind !== 'word' || !PROCLITIC.test(full) || surnames.has(full)) return null
+  const person = surnames.get(full.slice(1))
   if (person === undefined) return null
-  const mention = changeMention(person, { ...SURNAME, start: start + WAW.length, end, next })
+  const mention = changeMention(person, { ...SURNAME, start: start + 1, end, next })
   return { mention, length: 1 }
 }
 
+/** Right behind an office, the last name of a person named in full before: no adjective, which says whose the office is. */
+export function isToldSurname({ surnames, words }: NameReader, { class: kind, full }: Chunk): boolean {
+  return kind === 'word' && surnames.has(full) && !full.endsWith(NISBA) && !words.isOutsideName(full)
+}
+
+const NISBA = '\u064a'
 const SURNAME = { form: 'SHORT', nested: [], rule: 'surname' } as const
-const WAW = '\u0648'
+const PROCLITIC = /^[\u0648\u0644\u0628][\u0621-\u064a]{3}/
 const NAME_CLASSES = new Set(['word', 'given', 'family', 'demonym'])
