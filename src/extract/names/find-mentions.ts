@@ -32,7 +32,7 @@ import { preferFamilyNames } from './prefer-family-names.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
 import { readDemonym } from './read-demonym.ts'
 import { standForPlaces } from './realms.ts'
-import { readShortNames } from './short-names.ts'
+import { ShortNames } from './short-names.ts'
 import { findNationalTeam, readClubs } from './sport-teams.ts'
 import { standForOffices } from './stand-for-offices.ts'
 import { standForSurnames } from './stand-for-surnames.ts'
@@ -67,7 +67,8 @@ export function findMentions(
     firstChunk(reader, lattice, readDemonym(reader, lattice, edges, at, edge), timeByStart),
   )
   const told = readPeoples(readStates(first, context.stateAdjectives), context.demonyms)
-  let read = readClubs(reader, standForPlaces(context.lexicon, told, context.realms))
+  const read = [...readClubs(reader, standForPlaces(context.lexicon, told, context.realms))]
+  const shortNames = new ShortNames(reader, read)
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
   const memory: Memory = { surnames: new Map(), aliases: new Map() }
@@ -80,7 +81,7 @@ export function findMentions(
     const sent = findDelegation(reader, read[at - 1], here, found?.mention)
     if (found !== null) {
       remember(reader, found, memory.surnames)
-      read = readShortNames(reader, read, behind, found.mention)
+      shortNames.readFrom(behind, found.mention)
     }
     if (sent !== null) {
       reader.found.add(sent.mention)
