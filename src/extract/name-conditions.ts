@@ -2,6 +2,7 @@ import type { NameCondition } from '../lexicon/lexicon.ts'
 import { classSet } from '../text/class-sets.ts'
 import type { Edge } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
+import { once } from '../text/remember.ts'
 import type { EntityType } from '../vocabulary.ts'
 import type { Datelines } from './datelines.ts'
 
@@ -39,15 +40,6 @@ export function createConditions(
   return edge => {
     const condition = edge.name?.condition ?? null
     return condition === null || holds[condition](edge)
-  }
-}
-
-/** What is made when it is asked for first, and kept. */
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => {
-    made ??= make()
-    return made
   }
 }
 

@@ -136,6 +136,12 @@ export class Lattice {
     return node >= 0 && ((this.#sets[node] ?? 0) & sets) !== 0
   }
 
+  /** Something of one of several sets of classes may begin somewhere. */
+  has(sets: number): boolean {
+    for (const own of this.#sets) if ((own & sets) !== 0) return true
+    return false
+  }
+
   /** The nodes at which something of one of several sets of classes may begin. */
   offsetsOf(sets: number): readonly number[] {
     const offsets: number[] = []

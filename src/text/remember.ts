@@ -21,3 +21,12 @@ export function remember<Value>(make: (word: string) => Value): (word: string) =
     return made
   }
 }
+
+/** What is made when it is asked for first, and kept. */
+export function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

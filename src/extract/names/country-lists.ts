@@ -34,9 +34,8 @@ function lengthBeforeCountry({ words }: NameReader, chunks: readonly Chunk[], at
     if (here === undefined || !NAME_CLASSES.has(here.class)) return 0
     if (length > 0 && here.features.after !== undefined) return 0
   }
-  const isName = chunks.slice(at, at + length).some(({ full }) => !words.isCommon(full))
-  const isLikely = isName && length >= SHORTEST && length <= LONGEST
-  return isLikely && isCountryInBrackets(chunks, at + length) ? length : 0
+  if (length < SHORTEST || length > LONGEST || !isCountryInBrackets(chunks, at + length)) return 0
+  return chunks.slice(at, at + length).some(({ full }) => !words.isCommon(full)) ? length : 0
 }
 
 function isCountryInBrackets(chunks: readonly Chunk[], at: number): boolean {

@@ -32,7 +32,7 @@ import { preferFamilyNames } from './prefer-family-names.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
 import { readDemonym } from './read-demonym.ts'
 import { standForPlaces } from './realms.ts'
-import { readShortNames } from './short-names.ts'
+import { ShortNames } from './short-names.ts'
 import { findNationalTeam, readClubs } from './sport-teams.ts'
 import { standForOffices } from './stand-for-offices.ts'
 import { standForSurnames } from './stand-for-surnames.ts'
@@ -49,7 +49,6 @@ export interface FoundNames {
 /** Short names of bodies that the text introduces, with whom they stand for. */
 interface Memory {
   readonly aliases: Map<string, Mention>
-  readonly shortNames: Set<string>
 }
 
 /** Finds listed and unlisted names along the best path of a text, once from left to right. */
@@ -67,10 +66,11 @@ export function findMentions(
     firstChunk(reader, lattice, readDemonym(reader, lattice, edges, at, edge), timeByStart),
   )
   const told = readPeoples(readStates(first, context.stateAdjectives), context.demonyms)
-  let read = readClubs(reader, standForPlaces(context.lexicon, told, context.realms))
+  const read = [...readClubs(reader, standForPlaces(context.lexicon, told, context.realms))]
+  const shortNames = new ShortNames(reader, read)
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
-  const memory: Memory = { aliases: new Map(), shortNames: new Set() }
+  const memory: Memory = { aliases: new Map() }
   for (let at = 0; at < read.length; ) {
     const here = read[at]
     if (here === undefined) break
@@ -80,7 +80,7 @@ export function findMentions(
     const sent = findDelegation(reader, read[at - 1], here, found?.mention)
     if (found !== null) {
       remember(reader, found)
-      read = readShortNames(reader, read, behind, found.mention, memory.shortNames)
+      shortNames.readFrom(behind, found.mention)
     }
     if (sent !== null) {
       reader.found.add(sent.mention)

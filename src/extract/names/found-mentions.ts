@@ -11,6 +11,7 @@ export class FoundMentions {
   readonly #byBeginning = new Map<string, Mention>()
   readonly #named = new Map<string, Mention>()
   readonly #members = new Map<string, Mention>()
+  readonly #kinds = new Map<string, { readonly last: Mention | undefined; readonly seen: number }>()
   readonly #byEnd = new Map<number, Mention>()
 
   constructor(nouns: StandInNouns) {
@@ -53,6 +54,14 @@ export class FoundMentions {
   /** The last mention that ends at an offset. */
   lastEndingAt(offset: number): Mention | undefined {
     return this.#byEnd.get(offset)
+  }
+
+  /** The last mention of a kind, known by its name; a mention is looked at once for each. */
+  lastOf(kind: string, isOfKind: (mention: Mention) => boolean): Mention | undefined {
+    const { last, seen } = this.#kinds.get(kind) ?? { last: undefined, seen: 0 }
+    const found = this.all.slice(seen).findLast(isOfKind) ?? last
+    this.#kinds.set(kind, { last: found, seen: this.all.length })
+    return found
   }
 
   /** The last group named as members of something, by its first word. */

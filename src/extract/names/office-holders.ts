@@ -1,4 +1,5 @@
 import { findSentences } from '../../text/find-sentences.ts'
+import { once } from '../../text/remember.ts'
 import type { Mention, Title } from './chunk.ts'
 import type { NameReader } from './name-reader.ts'
 
@@ -22,15 +23,30 @@ export function createHolderOf(reader: NameReader): (office: Title) => Mention |
   const sentenceOf = createSentenceOf(reader)
   const holders = holdersByTitle(reader, sentenceOf)
   const sentences = sentencesOfOffices(reader, sentenceOf)
+  const byTarget = once(() => indexTargets(holders))
   const known = new Map<string, Mention | undefined>()
   return office => {
     const name = nameOf(office)
     if (!known.has(name)) {
       const same = holders.get(office.title) ?? []
-      known.set(name, holderAmong(same, office, sentences.get(name) ?? new Set()) ?? anyOf(holders, office))
+      known.set(name, holderAmong(same, office, sentences.get(name) ?? new Set()) ?? anyOf(byTarget, office))
     }
     return known.get(name)
   }
+}
+
+/** Who holds some office of a state or organisation, by its key. */
+type HoldersOf = ReadonlyMap<string, ReadonlySet<Person>>
+
+function indexTargets(holders: ReadonlyMap<string, readonly Holder[]>): HoldersOf {
+  const byTarget = new Map<string, Set<Person>>()
+  for (const { person, title } of [...holders.values()].flat()) {
+    if (title.target === null) continue
+    const others = byTarget.get(title.target)
+    if (others === undefined) byTarget.set(title.target, new Set([person]))
+    else others.add(person)
+  }
+  return byTarget
 }
 
 /** An official, guest or envoy (without hamza on a seat): words for whoever holds some office of a state. */
@@ -38,12 +54,9 @@ const ANY_OFFICE =
   /^(?:\u0645\u0633\u0648\u0648\u0644\u0647?|\u0636\u064a\u0641|\u0645\u0628\u0639\u0648\u062b)$/
 
 /** `the Saudi official`: the only person whom the text names with an office of that state or organisation. */
-function anyOf(holders: ReadonlyMap<string, readonly Holder[]>, office: Title): Mention | undefined {
-  if (office.target === null || !ANY_OFFICE.test(office.title)) return undefined
-  const persons = new Set<Person>()
-  for (const { person, title } of [...holders.values()].flat())
-    if (title.target === office.target) persons.add(person)
-  const [only, another] = persons
+function anyOf(byTarget: () => HoldersOf, { target, title }: Title): Mention | undefined {
+  if (target === null || !ANY_OFFICE.test(title)) return undefined
+  const [only, another] = byTarget().get(target) ?? []
   return another === undefined ? only?.mention : undefined
 }
 

@@ -32,7 +32,7 @@ export function findPowerAlone(reader: NameReader, chunk: Chunk): Mention | null
 }
 
 function lastParliament({ folding, found, parliaments, text }: NameReader): Mention | undefined {
-  return found.all.findLast(({ type, form, start, end }) => {
+  return found.lastOf(PARLIAMENT, ({ type, form, start, end }) => {
     if ((type !== 'ORGANIZATION' && type !== 'BODY') || form === 'NOMINAL') return false
     const name = withoutArticle(folding.full(text.slice(start, end)))
     return parliaments.some(beginning => name.startsWith(beginning))

@@ -16,8 +16,9 @@ export function preferFamilyNames(
 ): readonly Edge[] {
   const preferred: Edge[] = []
   let behind = 0
-  for (const [at, edge] of path.entries()) {
-    if (edge.start < behind) continue
+  for (let at = 0; at < path.length; at += 1) {
+    const edge = path[at]
+    if (edge === undefined || edge.start < behind) continue
     const family = path[at - 1]?.class === 'given' ? familyNameAt(path, at, lattice, words) : undefined
     preferred.push(family ?? edge)
     behind = (family ?? edge).next

@@ -82,7 +82,7 @@ export function standForPlaces(lexicon: Lexicon, chunks: readonly Chunk[], realm
   return chunks.map((chunk, at) => {
     const { class: kind, features, full, start } = chunk
     const isNoun = (kind === 'word' || kind === 'cue') && features.definite === true
-    if (!isNoun && !isCapitalAlone(chunks, at)) return chunk
+    if (!realms.realms.has(full) || !(isNoun || isCapitalAlone(chunks, at))) return chunk
     if (features.suffix !== undefined || isNamed(lexicon, realms, chunk, chunks[at + 1])) return chunk
     const place = lexicon.entities.get(realmAt(full, start) ?? '')
     return place === undefined ? chunk : chunkOf(listedMention(place, chunk, 'NOMINAL', 'realm'), chunk)

@@ -50,9 +50,11 @@ export function findNationalTeam(reader: NameReader, chunks: readonly Chunk[], a
  * repeats. What is told so is the club wherever no preposition of place and no cue stands before it.
  */
 export function readClubs(reader: NameReader, chunks: readonly Chunk[]): readonly Chunk[] {
-  const words = new Set(chunks.filter(({ class: kind }) => kind === SPORT).map(({ full }) => full))
+  const words = new Set<string>()
+  for (const { class: kind, full } of chunks) if (kind === SPORT) words.add(full)
   if (words.size < SPORT_WORDS) return chunks
-  const clubs = new Set(chunks.flatMap((chunk, at) => (isClubAt(chunks, at) ? [chunk.full] : [])))
+  const repeated = findRepeated(chunks)
+  const clubs = new Set(chunks.flatMap((chunk, at) => (isClubAt(chunks, at, repeated) ? [chunk.full] : [])))
   if (clubs.size === 0) return chunks
   return chunks.map((chunk, at) => {
     if (!clubs.has(chunk.full) || !mayBeClub(chunk) || isPlace(chunks, at)) return chunk
@@ -60,18 +62,24 @@ export function readClubs(reader: NameReader, chunks: readonly Chunk[]): readonl
   })
 }
 
+function findRepeated(chunks: readonly Chunk[]): ReadonlySet<string> {
+  const [once, repeated] = [new Set<string>(), new Set<string>()]
+  for (const { full } of chunks) (once.has(full) ? repeated : once).add(full)
+  return repeated
+}
+
 function mayBeClub({ class: kind, mention, features }: Chunk): boolean {
   if (features.suffix !== undefined) return false
   return mention === undefined ? kind === 'word' && features.definite === true : mention.type === 'CITY'
 }
 
-function isClubAt(chunks: readonly Chunk[], at: number): boolean {
+function isClubAt(chunks: readonly Chunk[], at: number, repeated: ReadonlySet<string>): boolean {
   const [before, here] = [chunks[at - 1], chunks[at]]
   if (here === undefined || before === undefined || !mayBeClub(here) || here.features.after !== undefined)
     return false
   if (here.mention !== undefined) return BEFORE_CLUBS.has(before.full)
   const isNamed = before.full === SIDE && !NISBA.test(here.full) && !isDescribed(here, chunks[at + 1])
-  return isNamed && chunks.filter(({ full }) => full === here.full).length > 1
+  return isNamed && repeated.has(here.full)
 }
 
 /** `in`, `to` and cues stand before the town itself. */

@@ -1,3 +1,4 @@
+import { once } from '../../text/remember.ts'
 import { changeMention, type Mention } from './chunk.ts'
 import type { NameReader } from './name-reader.ts'
 
@@ -10,11 +11,19 @@ const LONE = new Set(['family-name', 'speaker', BEHIND_OFFICE])
  */
 export function standForSurnames(reader: NameReader): (mention: Mention) => Mention {
   const { folding, surnames, text } = reader
-  const byGivenName = indexGivenNames(reader)
+  // Few texts hold a given name behind an office.
+  const byGivenName = once(() => indexGivenNames(reader))
+  const found = new Map<string, Mention | undefined>()
+  const findAlike = (name: string, { key, rule }: Mention) => {
+    if (rule !== BEHIND_OFFICE) return undefined
+    const asked = `${key}\n${name}`
+    if (!found.has(asked)) found.set(asked, namedAlike(reader, key, byGivenName().get(name) ?? []))
+    return found.get(asked)
+  }
   return mention => {
     if (!LONE.has(mention.rule)) return mention
     const name = folding.full(text.slice(mention.start, mention.end))
-    const person = surnames.get(name) ?? namedAlike(reader, mention, byGivenName.get(name) ?? [])
+    const person = surnames.get(name) ?? findAlike(name, mention)
     return person === undefined ? mention : changeMention(mention, { key: person.key, form: 'SHORT' })
   }
 }
@@ -37,12 +46,7 @@ function indexGivenNames({ folding, found, text }: NameReader): ReadonlyMap<stri
 }
 
 /** The only one of some persons who is named with an office that a given name stands behind. */
-function namedAlike(
-  { titles }: NameReader,
-  { key, rule }: Mention,
-  persons: readonly Mention[],
-): Mention | undefined {
-  if (rule !== BEHIND_OFFICE) return undefined
+function namedAlike({ titles }: NameReader, key: string, persons: readonly Mention[]): Mention | undefined {
   const own = new Set(titles.get(key)?.map(({ title }) => title))
   const [only, another] = persons.filter(person =>
     titles.get(person.key)?.some(({ title }) => own.has(title)),

@@ -1,13 +1,18 @@
 import { classSet } from '../../text/class-sets.ts'
 import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
-import { endsSentence } from './ends-sentence.ts'
+import { endsSentence, SENTENCE_ENDS } from './ends-sentence.ts'
 
 /** The verb and the verbal noun of putting off. */
 const PUT_OFF = 'ajjala'
-const PUTTING_OFF = classSet([`verb=${PUT_OFF}`, `masdar=${PUT_OFF}`])
 const TO = new Set(['ila', 'hatta', 'l'])
 const ENDS = new Set(['verb', 'auxiliary', 'cause'])
+const PUTTING_OFF = classSet([`verb=${PUT_OFF}`, `masdar=${PUT_OFF}`])
+/** What ends a clause or leads to its time. */
+const AROUND = classSet([
+  ...['topic', 'prep=bada', ...ENDS, ...SENTENCE_ENDS],
+  ...[...TO].flatMap(id => [`prep=${id}`, `clitic=${id}`]),
+])
 
 /** What the words before say of a `to`: that it tells when something is due, that it does not, or that it was due before. */
 type Clause = 'put off' | 'other' | 'past'
@@ -18,12 +23,12 @@ type Clause = 'put off' | 'other' | 'past'
  * `to` of its own.
  */
 export function findDueDays(lattice: Lattice): (offset: number) => boolean {
+  // Few texts tell of something put off.
+  if (!lattice.has(PUTTING_OFF)) return () => false
   const due = new Set<number>()
-  // Few texts put anything off.
-  if (lattice.offsetsOf(PUTTING_OFF).length === 0) return () => false
   let clause: Clause = 'other'
   let purposeUntil = 0
-  for (const offset of lattice.offsets) {
+  for (const offset of lattice.offsetsOf(PUTTING_OFF | AROUND)) {
     const edges = lattice.at(offset)
     for (const edge of edges) if (isPurpose(edge)) purposeUntil = Math.max(purposeUntil, edge.next)
     if (offset < purposeUntil) clause = 'other'
