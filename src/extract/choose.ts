@@ -37,12 +37,13 @@ function chooseReading(
   weights: ChoiceWeights,
 ): Edge {
   const mayBeNoun = edge.class === 'masdar' || isNounLike(edge) || lattice.at(edge.start).some(isCue)
+  const isSurelyVerb = isEventInAccusative(behind)
   let best: Edge | undefined
   let most = Number.NEGATIVE_INFINITY
   for (const isOfWords of mayBeNoun ? [false, true] : [false])
     for (const other of lattice.at(edge.start)) {
       if (other.next !== edge.next || !(isOfWords ? isWord(other) || isCue(other) : isVerbal(other))) continue
-      if (other.class !== 'verb' && isEventInAccusative(behind)) continue
+      if (isSurelyVerb && other.class !== 'verb') continue
       const weight = weightOf(other, before, weights)
       if (weight > most) [best, most] = [other, weight]
     }

@@ -90,11 +90,11 @@ function readGroup(state: ClauseState, unit: Extract<Unit, { type: 'group' }>): 
   }
   for (const head of state.heads.toReversed()) {
     if (head.head === 'topic' && isOfPartners(state, head, marker)) continue
-    if (head.head === 'topic' && (head.isStrong || marker === null)) {
+    if (head.head === 'topic') {
       extendTopic(head, mentions)
       return
     }
-    if (head.head !== 'topic' && giveToHead(state, head, mentions, marker)) {
+    if (giveToHead(state, head, mentions, marker)) {
       openOffice(state, head, mentions, marker)
       return
     }

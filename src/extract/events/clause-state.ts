@@ -6,7 +6,7 @@ import type { FoundTime } from '../times/find-times.ts'
 import type { Purpose } from './carry-over.ts'
 import type { Draft, Signal } from './draft.ts'
 import type { FrameIndex } from './frame-index.ts'
-import type { Head, VerbHead } from './heads.ts'
+import { type Head, TAKING_PART, type VerbHead } from './heads.ts'
 import type { OpenOffice } from './holder.ts'
 
 /** What the reading of clauses looks up. */
@@ -188,10 +188,10 @@ export function topVerb(state: ClauseState): VerbHead | null {
   return null
 }
 
-/** Closes what an event is about; `onlyWeak` leaves the strong ones open. */
-export function closeTopics(state: ClauseState, onlyWeak = false): void {
+/** Closes what an event is about. */
+export function closeTopics(state: ClauseState): void {
   if (state.heads.some(head => head.head === 'topic'))
-    state.heads = state.heads.filter(head => head.head !== 'topic' || (onlyWeak && head.isStrong))
+    state.heads = state.heads.filter(head => head.head !== 'topic')
 }
 
 /** The frame by which a verb's event stands behind the marker read last, or is its object or subject. */
@@ -213,7 +213,7 @@ export function eventFrame(
 /** `heads the delegation to the summit`, `for the summit`, `at the summit`: who leads it takes part. */
 function eventOfDelegation({ frames }: ClauseState, marker: string): Frame | null {
   const isSentTo = marker === 'ila' || marker === 'l'
-  return frames.eventOfVerb('sharaka', { slot: 'marker', marker: isSentTo ? 'fi' : marker })
+  return frames.eventOfVerb(TAKING_PART, { slot: 'marker', marker: isSentTo ? 'fi' : marker })
 }
 
 /** A new event of the text, told first by one word. */

@@ -4,7 +4,7 @@ import { giveVisitors, giveWhereabouts, settlePurposes } from './carry-over.ts'
 import { type ClauseState, topVerb } from './clause-state.ts'
 import { type Draft, isComplete } from './draft.ts'
 import { giveByVerb, giveSubject } from './give-arguments.ts'
-import type { Head, VerbHead } from './heads.ts'
+import { type Head, TAKING_PART, type VerbHead } from './heads.ts'
 import { linkVerb, takeUpAttended } from './link-verb.ts'
 
 const WHOLES: ReadonlySet<EventKind> = new Set<EventKind>(['VISIT', 'SUMMIT', 'CONFERENCE', 'FORUM'])
@@ -12,8 +12,6 @@ const WHOLES: ReadonlySet<EventKind> = new Set<EventKind>(['VISIT', 'SUMMIT', 'C
 export const HOLDING = new Set(['aqada', 'inaqada'])
 /** To head, to lead. */
 const LEADING = new Set(['tarasa', 'qada'])
-/** `took part too`: in what was told before. */
-const TAKING_PART = 'sharaka'
 /** Verbs whose passive is not used, or is written otherwise. */
 const NEVER_PASSIVE = new Set(['tarasa', 'sharaka', 'hadara', 'istadafa', 'addaa', 'ajra', 'qama'])
 /** Words whose clause lends its time to an event in it that has none. */
@@ -57,8 +55,8 @@ function takesPartInNothingNamed({ id, subject, held }: VerbHead): boolean {
 
 /** `the two hold talks`: a verb in the dual whose event nobody was given for yet. */
 function isOfTwo({ chunk, draft, isOfUnknown }: VerbHead): boolean {
-  const hasPartners = draft?.arguments.some(({ as }) => as !== 'PLACE') !== false
-  return chunk.features.number === 'dual' && !hasPartners && !isOfUnknown
+  if (chunk.features.number !== 'dual' || draft === null || isOfUnknown) return false
+  return draft.arguments.every(({ as }) => as === 'PLACE')
 }
 
 /** Goes on with the main clause behind a relative clause in it. */

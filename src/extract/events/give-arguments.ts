@@ -4,7 +4,7 @@ import type { Mention } from '../names/chunk.ts'
 import type { ClauseState } from './clause-state.ts'
 import type { Draft, DraftArgument } from './draft.ts'
 import type { Slot } from './frame-index.ts'
-import type { VerbHead } from './heads.ts'
+import { TAKING_PART, type VerbHead } from './heads.ts'
 
 /** What a verb's frame leaves to the event: its subject; who says something there; who calls for it, of a visit the host. */
 const SLOT_OF_EVENT: Partial<Record<Frame['gives'], Slot>> = {
@@ -16,10 +16,8 @@ const SLOT_OF_EVENT: Partial<Record<Frame['gives'], Slot>> = {
 const REFINING = new Set(['b', 'l', 'maa'])
 const REFINABLE = new Set(['MEETING', 'CONFERENCE', 'CALL', 'SESSION'])
 const PLACE_OR_ROLE = new Set<string>([...ROLES, 'PLACE'])
-/** What who leads a delegation does. */
-const ATTENDS = 'sharaka'
 /** Verbs of taking part: negated, it is the participant who is not there, not the event. */
-const ATTENDING = new Set(['sharaka', 'sahama', 'hadara'])
+const ATTENDING = new Set([TAKING_PART, 'sahama', 'hadara'])
 
 /** The verb or verbal noun is about taking part. */
 export function isAttending(id: string): boolean {
@@ -54,7 +52,7 @@ export function giveByVerb(
   const { draft } = verb
   if (draft === null) return false
   const frameOfType = (type: EntityType) => {
-    const own = state.frames.ofVerb(verb.leadsDelegation ? ATTENDS : verb.id, slot, type)
+    const own = state.frames.ofVerb(verb.leadsDelegation ? TAKING_PART : verb.id, slot, type)
     const inner =
       own?.gives === 'SUBJECT' && verb.inner !== null ? state.frames.ofVerb(verb.inner, slot, type) : null
     const frame = inner ?? own

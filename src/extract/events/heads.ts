@@ -4,6 +4,9 @@ import type { FoundTime } from '../times/find-times.ts'
 import type { Draft, DraftTopic, Signal } from './draft.ts'
 import type { Slot } from './frame-index.ts'
 
+/** To take part: also what who leads a delegation does. */
+export const TAKING_PART = 'sharaka'
+
 /** A verb or verbal noun that waits for its slots. */
 export interface VerbHead {
   readonly head: 'verb'
@@ -61,8 +64,6 @@ export interface EventHead {
 /** What an event is about: it takes the names that follow. */
 export interface TopicHead extends DraftTopic {
   readonly head: 'topic'
-  /** Takes everything but what only events have; a weak one takes what follows at once. */
-  readonly isStrong: boolean
   /** The noun right behind talks that says what they are on: `talks [on] the exchange of prisoners between`. */
   readonly isOfTalks: boolean
   readonly mentions: Mention[]

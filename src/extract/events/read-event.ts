@@ -49,7 +49,7 @@ export function readEvent(
   if (noun.kind === null || state.construct?.class === 'cue') return
   if (noun.id === ROUND && first.features.loose === true && first.features.definite !== true) return
   if (noun.id === AT_ARRIVAL && first.features.suffix !== undefined && state.marker === 'fi') return
-  const isInTopic = state.heads.some(head => head.head === 'topic' && head.isStrong)
+  const isInTopic = state.heads.some(head => head.head === 'topic')
   if (['OUTCOME', 'OTHER'].includes(familyOf(noun.kind)) && isInTopic) return
   if (state.isAside && familyOf(noun.kind) === 'OUTCOME' && noun.kind !== 'STATEMENT') return
   if (isPartOfSeries(state, noun.id, counted) || isOfOffice(state, noun.id)) return
@@ -82,7 +82,7 @@ export function readEvent(
   }
   const isSubject = outer === null && verb === null && becomesSubject(state)
   if (isFronted(state, verb)) state.frontedEvent = { draft, gender: draft.gender }
-  state.heads = state.heads.filter(head => head.head === 'verb' || (head.head === 'topic' && head.isStrong))
+  state.heads = state.heads.filter(head => head.head !== 'event')
   const hasArticle = first.features.definite === true && first.features.suffix === undefined
   state.heads.push({ head: 'event', draft, hasArticle, isOpen: true, distance: 0, isSubject })
   if (first.features.suffix !== undefined && !givesSubject(state, verb)) giveSuffix(state, draft, first)
@@ -156,7 +156,7 @@ function isSeries(
 function linkToVerb(state: ClauseState, draft: Draft, word: Chunk): VerbHead | null {
   const isBare = state.marker === null && state.adjunct === null
   for (const head of state.heads.toReversed()) {
-    if (head.head === 'topic' && head.isStrong && isBare) return null
+    if (head.head === 'topic' && isBare) return null
     if (head.head !== 'verb') continue
     const isObject =
       head.subject !== null || head.verb === null || isAccusative(word) || disagrees(head.chunk, draft)

@@ -19,7 +19,6 @@ export function openTopicAt(state: ClauseState, start: number): void {
   const isOfTalks = head?.head === 'event' && head.isOpen && head.draft.kind === 'NEGOTIATION'
   const topic: TopicHead = {
     head: 'topic',
-    isStrong: true,
     isOfTalks,
     start,
     end: start,

@@ -135,7 +135,7 @@ function openMarker(state: ClauseState, id: string): void {
   state.marker = id
   if (id === 'hasab') state.isSourceNamed = false
   state.isAside ||= id === 'hasab'
-  closeTopics(state, id !== 'hasab')
+  if (id === 'hasab') closeTopics(state)
 }
 
 function openAdjunct(state: ClauseState, id: string): void {
@@ -203,8 +203,11 @@ function readResumptive(state: ClauseState, id: string): void {
   const [marker = '', gender] = id.split(' ')
   if (verb === null || verb.draft !== null) return
   const draft = verb.antecedent
-  if (draft === null && isAttending(verb.id)) takeUpAttended(state, verb, gender)
-  if (draft === null || draft.gender !== gender) return
+  if (draft === null) {
+    if (isAttending(verb.id)) takeUpAttended(state, verb, gender)
+    return
+  }
+  if (draft.gender !== gender) return
   const frame = state.frames.eventOfVerb(verb.id, { slot: 'marker', marker })
   if (frame !== null) linkVerb(state, verb, draft, frame.status)
 }
@@ -231,7 +234,6 @@ function readOrdinal(state: ClauseState, chunk: Chunk): void {
 /** A comma ends what stands open, but one of the two around a time: `the reception, on Friday, of X`. */
 function readComma(state: ClauseState, next: Unit | undefined): void {
   resumeMain(state)
-  closeTopics(state, true)
   state.marker = null
   state.delegation = null
   state.isAside = false

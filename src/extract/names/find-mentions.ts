@@ -46,11 +46,6 @@ export interface FoundNames {
   readonly relations: readonly FoundRelation[]
 }
 
-/** Short names of bodies that the text introduces, with whom they stand for. */
-interface Memory {
-  readonly aliases: Map<string, Mention>
-}
-
 /** Finds listed and unlisted names along the best path of a text, once from left to right. */
 export function findMentions(
   lattice: Lattice,
@@ -70,11 +65,12 @@ export function findMentions(
   const shortNames = new ShortNames(reader, read)
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
-  const memory: Memory = { aliases: new Map() }
+  /** Short names of bodies that the text introduces, with whom they stand for. */
+  const aliases = new Map<string, Mention>()
   for (let at = 0; at < read.length; ) {
     const here = read[at]
     if (here === undefined) break
-    const found = findAt(reader, read, at, memory)
+    const found = findAt(reader, read, at, aliases)
     const behind = at + (found?.length ?? 1)
     for (let passed = at; passed < behind; passed += 1) tellOfState(reader, read[passed])
     const sent = findDelegation(reader, read[at - 1], here, found?.mention)
@@ -137,7 +133,12 @@ const BEGIN_NAMES = new Set(
   'office title profession group members cue apposition word given family particle demonym'.split(' '),
 )
 
-function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory: Memory): NameFound | null {
+function findAt(
+  reader: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  aliases: Map<string, Mention>,
+): NameFound | null {
   const here = chunks[at]
   if (here === undefined || here.time !== undefined) return null
   if (here.mention !== undefined)
@@ -155,7 +156,7 @@ function findAt(reader: NameReader, chunks: readonly Chunk[], at: number, memory
     findGroup(reader, chunks, at) ??
     findCueName(reader, chunks, at) ??
     findCapital(reader, chunks, at) ??
-    findAlias(reader, chunks, at, memory.aliases) ??
+    findAlias(reader, chunks, at, aliases) ??
     findPerson(reader, chunks, at) ??
     findNominal(reader, chunks, at)
   )
