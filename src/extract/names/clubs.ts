@@ -1,6 +1,7 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import { changeReading, Edge } from '../../text/edge.ts'
 import { type Chunk, FoundChunk, type NameFound } from './chunk.ts'
+import { isPartOf } from './listed-names.ts'
 import { type NameReader, unlistedMention } from './name-reader.ts'
 
 /** `Esperance` is written as a form of a verb. */
@@ -38,12 +39,7 @@ function findClubOfTown(
   if (adjective?.class !== 'demonym' || adjective.features.definite !== true) return null
   if (adjective.features.gender !== 'm' || adjective.features.after !== undefined) return null
   if (before === undefined || !BEFORE_CLUBS.has(before.class)) return null
-  if (
-    !reader.lexicon.relations.some(
-      ({ fromId, toId }) => fromId === town.mention?.key && toId === adjective.id,
-    )
-  )
-    return null
+  if (town.mention === undefined || !isPartOf(reader, town.mention.key, adjective.id)) return null
   return { mention: unlistedMention(reader, 'ORGANIZATION', [town], 'club', { gender: 'm' }), length: 1 }
 }
 

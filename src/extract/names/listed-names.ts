@@ -44,6 +44,7 @@ function innerNames(reader: NameReader, lattice: Lattice, outer: Edge): readonly
   return inner
 }
 
-function isPartOf(reader: NameReader, part: string, whole: string): boolean {
-  return reader.lexicon.relations.some(relation => relation.fromId === part && relation.toId === whole)
+/** A listed entity lies in another one, belongs to it or is its organ. */
+export function isPartOf({ joined }: NameReader, part: string, whole: string): boolean {
+  return joined.has(`${part} ${whole}`)
 }

@@ -20,6 +20,7 @@ export type NameContext = NameTables & { readonly realms: Realms; readonly stand
 
 /** Indexes the tables of a lexicon for the rules of names. */
 export function createNameContext(lexicon: Lexicon, folding: Folding): NameContext {
+  const capitals = indexCapitals(lexicon, folding)
   const definiteForm = ({ form }: Demonym) => folding.full(ARTICLE + form)
   return {
     folding,
@@ -49,8 +50,9 @@ export function createNameContext(lexicon: Lexicon, folding: Folding): NameConte
         .map(({ form, id }) => [folding.full(form), id]),
     ),
     parliaments: indexParliaments(lexicon, folding),
-    realms: indexRealms(lexicon, folding),
-    capitals: indexCapitals(lexicon, folding),
+    realms: indexRealms(lexicon, folding, capitals),
+    capitals,
+    joined: new Set(lexicon.relations.map(({ fromId, toId }) => `${fromId} ${toId}`)),
     groupHeads: new Set(
       lexicon.arabic.nameCues.filter(({ type }) => type === 'GROUP').map(({ form }) => folding.full(form)),
     ),

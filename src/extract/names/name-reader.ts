@@ -42,6 +42,8 @@ export interface NameReader {
   readonly bodyAdjectives: ReadonlyMap<string, string>
   /** The first words of groups' names, folded fully. */
   readonly groupHeads: ReadonlySet<string>
+  /** The ids of listed entities that some relation joins, from and to, a blank between them. */
+  readonly joined: ReadonlySet<string>
   /** By the id of a country. */
   readonly capitals: ReadonlyMap<string, Capital>
   /** Mentions found so far, in order; nested ones before the one around them. */
@@ -69,7 +71,7 @@ export type NameTables = Omit<NameReader, 'text' | 'found' | 'surnames' | 'title
 export function readerOf(tables: NameTables, text: string, nouns: StandInNouns): NameReader {
   const { folding, lexicon, words, cues, clubs, demonyms, persons, regional } = tables
   const { toponyms, speaking, meeting, stateAdjectives, parliaments, bodyAdjectives, capitals } = tables
-  const { groupHeads } = tables
+  const { groupHeads, joined } = tables
   return {
     text,
     folding,
@@ -88,6 +90,7 @@ export function readerOf(tables: NameTables, text: string, nouns: StandInNouns):
     bodyAdjectives,
     capitals,
     groupHeads,
+    joined,
     found: new FoundMentions(nouns),
     surnames: new Map(),
     titles: new Map(),

@@ -3,6 +3,7 @@ import type { Folding } from '../../text/fold.ts'
 import type { EntityType } from '../../vocabulary.ts'
 import { indexParents } from '../place-context.ts'
 import { isDescribed } from './agreement.ts'
+import type { Capital } from './capital-names.ts'
 import type { Chunk } from './chunk.ts'
 import { chunkOf, listedMention } from './name-reader.ts'
 
@@ -30,7 +31,11 @@ export interface Realms {
 }
 
 /** The nouns of the word table, the short names of places that only context decides, and where places lie. */
-export function indexRealms(lexicon: Lexicon, folding: Folding): Realms {
+export function indexRealms(
+  lexicon: Lexicon,
+  folding: Folding,
+  capitals: ReadonlyMap<string, Capital>,
+): Realms {
   const realms = new Map<string, Realm>()
   const signs = new Map<string, string>()
   for (const { class: kind, id, form } of lexicon.arabic.words)
@@ -46,12 +51,17 @@ export function indexRealms(lexicon: Lexicon, folding: Folding): Realms {
     bearers.set(noun, known.add(entityId))
     realms.set(noun, known)
   }
-  return { realms, signs, capitals: indexCapitals(lexicon), parents: indexWholes(lexicon) }
+  return { realms, signs, capitals: withThemselves(capitals), parents: indexWholes(lexicon) }
 }
 
-function indexCapitals({ relations }: Lexicon): ReadonlyMap<string, string> {
-  const rows = relations.filter(({ type }) => type === 'CAPITAL_OF')
-  return new Map(rows.flatMap(({ fromId, toId }) => [[toId, fromId] as const, [fromId, fromId] as const]))
+/** A text that tells of a capital tells of its country's. */
+function withThemselves(capitals: ReadonlyMap<string, Capital>): ReadonlyMap<string, string> {
+  return new Map(
+    [...capitals].flatMap(([country, { entity }]) => [
+      [country, entity.id] as const,
+      [entity.id, entity.id] as const,
+    ]),
+  )
 }
 
 /** The places that places lie in, and those whose organs and companies a text tells of. */
