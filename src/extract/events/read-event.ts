@@ -1,15 +1,16 @@
 import { type EventKind, familyOf } from '../../vocabulary.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
-import { OFFICE_ALONE } from '../names/office-names.ts'
 import { notePurpose, noteVisit } from './carry-over.ts'
-import { absorbDraft, type ClauseState, eventFrame, openDraft, topVerb } from './clause-state.ts'
+import { type ClauseState, eventFrame, topVerb } from './clause-state.ts'
 import { resumeMain } from './close-clause.ts'
-import { type Draft, findLastDraft } from './draft.ts'
-import { giveActor, giveToEvent, refineKind } from './give-arguments.ts'
+import type { Draft } from './draft.ts'
+import { isOfChairman, isPartOfSeries, isSeries, ROUND, takesNumber } from './event-counts.ts'
+import { giveActor, refineKind } from './give-arguments.ts'
 import type { EventHead, VerbHead } from './heads.ts'
 import { linkVerb } from './link-verb.ts'
-import type { Counted, Unit } from './units.ts'
+import { absorbDraft, openDraft } from './open-draft.ts'
+import type { Unit } from './units.ts'
 
 const COMPLETED_BY_NOUN: ReadonlySet<EventKind> = new Set<EventKind>([
   'SESSION',
@@ -20,16 +21,6 @@ const COMPLETED_BY_NOUN: ReadonlySet<EventKind> = new Set<EventKind>([
   'CONFERENCE',
   'ROUND_TABLE',
 ])
-/** Ordinary nouns after which nothing belongs to an event noun any more. */
-export const FARTHEST = 6
-
-/** Behind `li-` nothing may stand between, but who visits, whom no table may know. */
-function farthestFor({ kind }: Draft): number {
-  return kind === 'VISIT' ? 1 : 0
-}
-const FEWEST_OF_SERIES = 3
-/** Without the dots of its last letter it is `his role`. */
-const ROUND = 'dawra'
 /** The months in which a parliament sits. */
 const TERM = 'dawr'
 /** `there to receive him` tells who stood at the airport. */
@@ -52,9 +43,9 @@ export function readEvent(
   const isInTopic = state.heads.some(head => head.head === 'topic')
   if (['OUTCOME', 'OTHER'].includes(familyOf(noun.kind)) && isInTopic) return
   if (state.isAside && familyOf(noun.kind) === 'OUTCOME' && noun.kind !== 'STATEMENT') return
-  if (isPartOfSeries(state, noun.id, counted) || isOfOffice(state, noun.id)) return
+  if (isPartOfSeries(state, noun.id, counted) || isOfChairman(state, noun.id)) return
   if (noun.id === ROUND && takesNumber(state, first, counted)) return
-  if (state.suspended !== null && !isAwaited(state)) resumeMain(state)
+  if (state.suspended !== null && !mayHoldEvent(state)) resumeMain(state)
   const outer = familyOf(noun.kind) === 'GATHERING' ? findCompleted(state, noun.id) : null
   // `its opening session of the ordinary term`: when a parliament sits, not what it holds.
   if (outer !== null && noun.id === TERM) return
@@ -95,7 +86,7 @@ export function readEvent(
 }
 
 /** What comes is an event of the clause being read: behind a preposition, or an object its verb may have. */
-function isAwaited(state: ClauseState): boolean {
+function mayHoldEvent(state: ClauseState): boolean {
   const verb = topVerb(state)
   if (verb === null || state.marker !== null || state.adjunct !== null) return true
   return eventFrame(state, verb, verb.subject === null ? ['subject', 'object'] : ['object']) !== null
@@ -112,44 +103,6 @@ function findCompleted(state: ClauseState, noun: string): EventHead | null {
 function wordsBeside(next: Unit | undefined): readonly string[] {
   if (next?.type === 'group') return next.mentions.map(mention => mention.head)
   return next?.type === 'other' || next?.type === 'event' ? [withoutArticle(next.first.full)] : []
-}
-
-/** `33 summits, among them 22`: what is counted of a series told before is no further event. */
-function isPartOfSeries({ marker, sentenceDrafts }: ClauseState, noun: string, { count }: Counted): boolean {
-  if (marker !== 'partitive' && count === null) return false
-  const series = findLastDraft(sentenceDrafts, draft => draft.kind === 'SERIES' && draft.noun === noun)
-  return series !== undefined && (marker === 'partitive' || series.claimedCount !== null)
-}
-
-/** `the chairman of the current session`: what he is, not what happens. */
-function isOfOffice({ latest, marker, isBehindNoun }: ClauseState, noun: string): boolean {
-  const last = latest?.at(-1)
-  return noun === ROUND && marker === null && !isBehindNoun && last?.rule === OFFICE_ALONE
-}
-
-/** `the meeting in its 155th session`: how often it was held, of the gathering that the pronoun agrees with. */
-function takesNumber(state: ClauseState, { features, start, end }: Chunk, { ordinal }: Counted): boolean {
-  if (features.suffix === undefined || state.marker !== 'fi') return false
-  const isMeant = ({ gender, kind }: Draft) => gender === features.suffix && familyOf(kind) === 'GATHERING'
-  const meeting = findLastDraft(state.sentenceDrafts, isMeant)
-  if (meeting === undefined) return false
-  meeting.ordinal ??= ordinal
-  meeting.triggers.push({ start, end, weight: 0 })
-  state.marker = null
-  return true
-}
-
-/** Several unnamed meetings: `many meetings`, `seven meetings`, `these meetings`. */
-function isSeries(
-  draft: Draft,
-  { quantifier, count, isDemonstrative }: Counted,
-  next: Unit | undefined,
-): boolean {
-  if (familyOf(draft.kind) !== 'GATHERING' || draft.kind === 'NEGOTIATION') return false
-  if (count !== null && count >= FEWEST_OF_SERIES) return true
-  if (!draft.isPlural) return false
-  const isOfBody = next?.type === 'group' || next?.type === 'event' || next?.first.features.definite === true
-  return quantifier !== null || isDemonstrative || (!draft.isDefinite && (draft.noun === 'liqa' || !isOfBody))
 }
 
 /** Links an event to the topmost verb or verbal noun whose frame has a slot for it; a topic hides what is below. */
@@ -225,34 +178,6 @@ function giveSuffix(state: ClauseState, draft: Draft, { features }: Chunk): void
 function mayMean(pronoun: Chunk['features']['suffix'], [first, ...others]: readonly Mention[]): boolean {
   if (others.length > 0 || first === undefined || pronoun === 'plural') return true
   return first.type !== 'PERSON' || first.gender === null || first.gender === pronoun
-}
-
-/** Gives an event what stands behind its noun, at once or behind a marker; false when it has no slot for it. */
-export function giveToEventHead(
-  state: ClauseState,
-  head: EventHead,
-  mentions: readonly Mention[],
-  marker: string | null,
-): boolean {
-  if ((marker === null || head.isSubject) && !head.isOpen) return false
-  if (marker === null && (head.hasArticle || isObjectOfVerb(state, head.draft, mentions))) return false
-  if (head.distance > (marker === 'l' ? farthestFor(head.draft) : FARTHEST)) return false
-  const bare = head.draft.hasSuffix ? 'object' : 'genitive'
-  const slot = marker === null ? ({ slot: bare, marker } as const) : ({ slot: 'marker', marker } as const)
-  const isGiven = giveToEvent(state, head.draft, mentions, slot)
-  if (isGiven) head.distance = 0
-  if (isGiven && (marker === null || marker === 'l')) {
-    head.draft.isDefinite = true
-  }
-  return isGiven
-}
-
-/** `an attack hit Baghdad`: behind the event that is a verb's subject stands the verb's object. */
-function isObjectOfVerb(state: ClauseState, draft: Draft, [first]: readonly Mention[]): boolean {
-  const verb = topVerb(state)
-  if (first === undefined || verb?.verb == null || verb.draft !== draft || verb.subject?.length !== 0)
-    return false
-  return state.frames.ofVerb(verb.id, { slot: 'object', marker: null }, first.type) !== null
 }
 
 /** A noun with the alif of the indefinite accusative is an object. */
