@@ -26,7 +26,7 @@ export function createHolderOf(reader: NameReader): (office: Title) => Mention |
   const byTarget = once(() => indexTargets(holders))
   const known = new Map<string, Mention | undefined>()
   return office => {
-    const name = nameOf(office)
+    const name = nameOfOffice(office)
     if (!known.has(name)) {
       const same = holders.get(office.title) ?? []
       known.set(name, holderAmong(same, office, sentences.get(name) ?? new Set()) ?? anyOf(byTarget, office))
@@ -60,7 +60,8 @@ function anyOf(byTarget: () => HoldersOf, { target, title }: Title): Mention | u
   return another === undefined ? only?.mention : undefined
 }
 
-function nameOf({ title, portfolio, target }: Title): string {
+/** What titles that say the same share. */
+export function nameOfOffice({ title, portfolio, target }: Title): string {
   return `${title} (${portfolio.join(' ')}) ${target}`
 }
 
@@ -81,7 +82,7 @@ function sentencesOfOffices(
   { found, offices }: NameReader,
   sentenceOf: (mention: Mention) => number,
 ): ReadonlyMap<string, ReadonlySet<number>> {
-  const names = new Map(offices.map(office => [office.key, nameOf(office)]))
+  const names = new Map(offices.map(office => [office.key, nameOfOffice(office)]))
   const sentences = new Map<string, Set<number>>()
   for (const mention of found.all) {
     const name = names.get(mention.key)
@@ -108,8 +109,7 @@ function holdersByTitle(
   }
   const holders = new Map<string, Holder[]>()
   for (const [key, person] of persons) {
-    const own = new Map(titles.get(key)?.map(title => [nameOf(title), title]))
-    for (const title of own.values()) {
+    for (const title of titles.get(key) ?? []) {
       const others = holders.get(title.title)
       if (others === undefined) holders.set(title.title, [{ person, title }])
       else others.push({ person, title })

@@ -10,6 +10,7 @@ import { findFullName, personMention } from './full-names.ts'
 import { BEHIND_DOCTOR, isDoctor } from './name-parts.ts'
 import { isDefiniteWord, isWithArticle, type NameReader, unlistedMention } from './name-reader.ts'
 import { lengthOfNamesake } from './namesakes.ts'
+import { nameOfOffice } from './office-holders.ts'
 import { type Lead, lengthOfPersonName } from './person-names.ts'
 import { type OfficeRead, readOffice, readProfession } from './read-office.ts'
 import { findSurname, isToldSurname } from './surnames.ts'
@@ -163,16 +164,12 @@ function officeAlone(reader: NameReader, chunks: readonly Chunk[], at: number): 
 /** Keeps that a person was named with an office, or several; once, however often the text says so. */
 export function addTitles({ titles }: NameReader, { key }: Mention, added: readonly Title[]): void {
   const known = titles.get(key)
-  if (known === undefined) titles.set(key, [...added])
-  else known.push(...added.filter(title => !known.some(other => isSameTitle(other, title))))
-}
-
-function isSameTitle(one: Title, other: Title): boolean {
-  return (
-    one.title === other.title &&
-    one.target === other.target &&
-    one.portfolio.join(' ') === other.portfolio.join(' ')
-  )
+  if (known === undefined) {
+    titles.set(key, [...added])
+    return
+  }
+  const names = new Set(known.map(nameOfOffice))
+  known.push(...added.filter(title => !names.has(nameOfOffice(title))))
 }
 
 /** An office of someone known: with the article, a definite genitive, or whom it is held for. */
