@@ -109,6 +109,8 @@ export interface Demonym {
 /** A row of `given-names.tsv`. */
 export interface GivenName {
   readonly form: string
+  /** Null for a name that men and women bear, or of whom it is not known. */
+  readonly gender: Gender | null
   readonly place: string
 }
 

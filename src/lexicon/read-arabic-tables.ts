@@ -50,7 +50,11 @@ export function readArabicTables(rows: (name: string) => readonly TableRow[]): A
       form: row.text('form'),
       place: row.place,
     })),
-    givenNames: rows('ar/given-names.tsv').map(row => ({ form: row.text('name'), place: row.place })),
+    givenNames: rows('ar/given-names.tsv').map(row => ({
+      form: row.text('name'),
+      gender: row.optional('gender') === null ? null : row.oneOf('gender', GENDERS),
+      place: row.place,
+    })),
     familyNames: rows('ar/family-names.tsv').map(row => ({
       name: row.text('name'),
       isAlone: row.oneOf('use', ['alone', 'behind']) === 'alone',

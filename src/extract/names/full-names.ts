@@ -47,7 +47,8 @@ export function personMention(
   rule: string,
   particulars: Partial<Pick<Mention, 'form' | 'standing'>> = {},
 ): Mention {
-  const mention = unlistedMention(reader, 'PERSON', run, rule, { gender: 'm', ...particulars })
+  const gender = reader.words.isWomansName(run[0]?.full ?? '') ? 'f' : 'm'
+  const mention = unlistedMention(reader, 'PERSON', run, rule, { gender, ...particulars })
   const key = keyOfListed(reader, mention)
   return key === undefined ? mention : changeMention(mention, { key })
 }

@@ -14,6 +14,8 @@ export interface NameWords {
   /** A word that no table knows and that has no look of a verb, a plural or an adjective: probably a name. */
   readonly looksProper: (word: string) => boolean
   readonly isGivenName: (word: string) => boolean
+  /** A given name that only women bear. */
+  readonly isWomansName: (word: string) => boolean
   readonly isFamilyName: (word: string) => boolean
   /** A name of a place that counts as one only behind a preposition, and is no name of persons. */
   readonly isPlaceName: (word: string) => boolean
@@ -93,6 +95,7 @@ export function createNameWords({ arabic, names }: Lexicon, folding: Folding): N
   const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(folding.full))
   const common = setOf(arabic.commonWords)
   const given = setOf(arabic.givenNames.map(({ form }) => form))
+  const women = setOf(arabic.givenNames.flatMap(({ form, gender }) => (gender === 'f' ? [form] : [])))
   const family = setOf(arabic.familyNames.map(({ name }) => name))
   const placesWith = (...conditions: readonly LexiconName['condition'][]) =>
     setOf(names.filter(({ condition }) => conditions.includes(condition)).map(({ text }) => text))
@@ -117,6 +120,7 @@ export function createNameWords({ arabic, names }: Lexicon, folding: Folding): N
     isFrequent: word => common.has(word),
     isFeminineOfOrigin: word => word.endsWith(NISBA_FEMININE) && common.has(word.slice(0, -1)),
     isGivenName: word => given.has(word),
+    isWomansName: word => women.has(word),
     isFamilyName: word => family.has(word),
     isPlaceName: word => places.has(word) && !given.has(word) && !family.has(word),
     isInPlace: word => word.startsWith(BA) && morePlaces.has(word.slice(BA.length)) && !family.has(word),

@@ -41,8 +41,9 @@ export function findOfficeHolder(reader: NameReader, chunks: readonly Chunk[], a
       office,
     )
     const nested = [...office.nested, ...holder.mention.nested]
+    const gender = first.features.gender === 'f' ? 'f' : holder.mention.gender
     return {
-      mention: changeMention(holder.mention, { nested }),
+      mention: changeMention(holder.mention, { nested, gender }),
       length: office.length + holder.length,
       ...(first.class === 'office' || relation !== null ? { titles: office.titles } : {}),
       ...(relation === null ? {} : { relation }),
@@ -152,7 +153,8 @@ function officeAlone(reader: NameReader, chunks: readonly Chunk[], at: number): 
   const { title, portfolio, target } = office.titles[0]
   const standsForNobody = bearer !== undefined || !isDefiniteOffice(run, office)
   reader.offices.push({ title, portfolio, target, key, standsForNobody, bearer })
-  const particulars = { gender: 'm', nested: office.nested, form: 'NOMINAL', key } as const
+  const gender = first?.features.gender ?? 'm'
+  const particulars = { gender, nested: office.nested, form: 'NOMINAL', key } as const
   const mention = unlistedMention(reader, 'PERSON', run, OFFICE_ALONE, particulars)
   const relation =
     bearer === undefined || first === undefined || last === undefined
