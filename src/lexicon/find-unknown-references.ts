@@ -9,8 +9,11 @@ export interface UnknownReference {
 
 /** Classes of words that bring a marker. */
 const MARKING_CLASSES = new Set(['prep', 'marker', 'adjunct'])
-/** Markers that are no words: proclitics, a part of those named before, and what a verb of speaking gives its subject. */
-const OTHER_MARKERS = ['b', 'l', 'partitive', 'speaking']
+/**
+ * Markers that are no words: proclitics (also `li-` behind a noun with a pronoun), a part of those named before, and what a
+ * verb of speaking gives its subject.
+ */
+const OTHER_MARKERS = ['b', 'l', 'l-suffixed', 'partitive', 'speaking']
 const SLOTS = ['subject', 'object', 'genitive']
 
 /**

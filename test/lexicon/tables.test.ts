@@ -146,6 +146,7 @@ describe('the tables of events', () => {
     ...arabic.words.filter(word => ['prep', 'marker', 'adjunct'].includes(word.class)).map(word => word.id),
     'b',
     'l',
+    'l-suffixed',
     'partitive',
     // What a verb of speaking gives its subject at an event.
     'speaking',

@@ -1,5 +1,5 @@
 import type { FoundTime } from '../times/find-times.ts'
-import { type ClauseState, closeTopics, openSentence } from './clause-state.ts'
+import { type ClauseState, closeTopics, openSentence, topVerb } from './clause-state.ts'
 import { closeSentence } from './close-clause.ts'
 import type { Draft } from './draft.ts'
 import { FARTHEST } from './give-to-event-head.ts'
@@ -60,6 +60,7 @@ function readTimes(state: ClauseState, times: readonly FoundTime[]): void {
   state.marker = null
   state.adjunct = null
   state.construct = null
+  if (isSince) forgetNegation(state)
   if (isSince || state.isAside || isDeepInTopic(state)) return
   closeTopics(state)
   for (const head of state.heads.toReversed()) {
@@ -77,6 +78,11 @@ function readTimes(state: ClauseState, times: readonly FoundTime[]): void {
     }
   }
   if (!state.hasVerb && state.wordsRead <= FRONT_WORDS) state.frontTimes.push(...times)
+}
+
+/** `has not met since`: it did before. */
+function forgetNegation(state: ClauseState): void {
+  topVerb(state)?.draft?.signals.delete('negated')
 }
 
 /** A time far inside what an event is about belongs to that. */

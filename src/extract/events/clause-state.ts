@@ -61,6 +61,8 @@ export interface ClauseState extends ClauseTables {
   isSourceNamed: boolean
   /** `that` of a verb of deciding stands before here. */
   isContent: boolean
+  /** `qad` stands right before here. */
+  isBehindQad: boolean
   /** Names in brackets explain the name before them. */
   isInBrackets: boolean
   /** An event by its noun with a pronoun that stands before its name. */
@@ -119,6 +121,7 @@ export function createClauseState({ frames, kinds }: ClauseTables): ClauseState 
     isAside: false,
     isSourceNamed: false,
     isContent: false,
+    isBehindQad: false,
     isInBrackets: false,
     unnamed: null,
     persons: [],
@@ -140,7 +143,6 @@ export function createClauseState({ frames, kinds }: ClauseTables): ClauseState 
 
 /** Forgets what holds only within a sentence, and at a new paragraph its subject. */
 export function openSentence(state: ClauseState, sentence: number, paragraph: number): void {
-  if (paragraph !== state.paragraph) state.lastSubject = null
   state.sentence = sentence
   state.paragraph = paragraph
   state.heads = []
@@ -176,6 +178,7 @@ export function clearMarks(state: ClauseState): void {
   state.construct = null
   state.isAside = false
   state.isContent = false
+  state.isBehindQad = false
 }
 
 /** The topmost verb or verbal noun that is open. */

@@ -48,9 +48,13 @@ function settleHeads(state: ClauseState): void {
   }
 }
 
-/** `the minister took part too`: nothing says in what. */
-function takesPartInNothingNamed({ id, subject, held }: VerbHead): boolean {
-  return id === TAKING_PART && subject !== null && held.every(({ slot }) => slot.marker === null)
+/** `the minister took part too`, `he led the delegation`: nothing says in what. */
+function takesPartInNothingNamed({ id, subject, held, leadsDelegation }: VerbHead): boolean {
+  return (
+    (id === TAKING_PART || leadsDelegation) &&
+    subject !== null &&
+    held.every(({ slot }) => slot.marker === null)
+  )
 }
 
 /** `the two hold talks`: a verb in the dual whose event nobody was given for yet. */
@@ -123,14 +127,17 @@ function linkPassive(state: ClauseState, verb: VerbHead): void {
     linkVerb(state, verb, draft, null)
 }
 
-/** A verb may carry its subject on where it agrees with it and cannot be a passive whose subject is the event. */
+/**
+ * A verb may carry its subject on where it agrees with it and cannot be a passive whose subject is the event: who holds
+ * a meeting `with` somebody is told.
+ */
 function mayElide(state: ClauseState, verb: VerbHead): boolean {
   const subject = state.lastSubject?.find(mention => mention.standing !== 'nobody')
   const { gender, number } = verb.chunk.features
   if (subject === undefined || verb.draft === null || verb.isOfUnknown) return false
   if (number !== 'singular' || subject.gender !== gender) return false
   if (verb.verb?.kind != null) return verb.draft.ordinal === null
-  if (verb.isContent || NEVER_PASSIVE.has(verb.id)) return true
+  if (verb.isContent || NEVER_PASSIVE.has(verb.id) || verb.draft.filled.has('maa')) return true
   return !(verb.takesBare && verb.draft.gender === gender)
 }
 

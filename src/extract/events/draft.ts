@@ -31,6 +31,7 @@ export type Signal =
   | 'refused'
   | 'negated'
   | 'possible'
+  | 'ongoing'
   | 'planned'
   | 'begun'
   | 'past'

@@ -27,6 +27,10 @@ const RECEPTION = 'istiqbal'
 const UNMISTAKABLE = new Set(['liqa', 'ijtima', 'mutamar', 'qimma', 'muhadathat', 'ziyara'])
 /** Rounds of a cup or an examination, sittings of friends: a day alone makes no event of them. */
 const AMBIGUOUS = new Set(['jalsa', 'dawra'])
+/** A session; in the plural, at a place alone, courses. */
+const COURSE = 'dawra'
+/** A tour; counted, it is a round of a vote. */
+const ROUND = 'jawla'
 /** To receive an event, as the rule of an argument begins. */
 const HOSTING = 'istadafa '
 /** More visits at a time are those of inspectors. */
@@ -117,6 +121,8 @@ function giveHostCountry(draft: Draft): void {
 /** An event that nothing is said of but its name is none, unless its noun means nothing else and is taken as known. */
 function isSupported(draft: Draft): boolean {
   if (AMBIGUOUS.has(draft.noun) && draft.hasSuffix && draft.arguments.length === 0) return false
+  if (draft.noun === COURSE && draft.isPlural && !hasActor(draft)) return false
+  if (draft.noun === ROUND && draft.ordinal !== null && !hasPlace(draft)) return false
   if (draft.kind === 'VISIT' && (draft.claimedCount ?? 0) > MOST_VISITS) return false
   if (draft.arguments.length > 0) return true
   const isToldByVerb = draft.triggers.length > 1
@@ -126,6 +132,11 @@ function isSupported(draft: Draft): boolean {
   if (UNMISTAKABLE.has(draft.noun) && (isToldByVerb || (draft.hasArticle && !draft.hasSuffix))) return true
   if (draft.times.length > 0) return isToldByVerb || draft.ordinal !== null || !AMBIGUOUS.has(draft.noun)
   return isWorthTelling(draft)
+}
+
+/** Somebody holds it or takes part in it. */
+function hasActor({ arguments: given }: Draft): boolean {
+  return given.some(({ as }) => as !== 'PLACE')
 }
 
 function isWorthTelling({ noun, kind, signals }: Draft): boolean {

@@ -1,6 +1,7 @@
 import type { Mention } from '../names/chunk.ts'
 import { type ClauseState, topVerb } from './clause-state.ts'
 import type { Draft } from './draft.ts'
+import type { Slot } from './frame-index.ts'
 import { giveToEvent } from './give-arguments.ts'
 import type { EventHead } from './heads.ts'
 
@@ -22,14 +23,20 @@ export function giveToEventHead(
   if ((marker === null || head.isSubject) && !head.isOpen) return false
   if (marker === null && (head.hasArticle || isObjectOfVerb(state, head.draft, mentions))) return false
   if (head.distance > (marker === 'l' ? farthestFor(head.draft) : FARTHEST)) return false
-  const bare = head.draft.hasSuffix ? 'object' : 'genitive'
-  const slot = marker === null ? ({ slot: bare, marker } as const) : ({ slot: 'marker', marker } as const)
-  const isGiven = giveToEvent(state, head.draft, mentions, slot)
+  const slots = slotsFor(head.draft, marker)
+  const isGiven = slots.some(slot => giveToEvent(state, head.draft, mentions, slot))
   if (isGiven) head.distance = 0
   if (isGiven && (marker === null || marker === 'l')) {
     head.draft.isDefinite = true
   }
   return isGiven
+}
+
+/** Behind a noun with a pronoun, whose genitive is taken, `li-` may stand before whom it is paid to: `his visit to the sheikh`. */
+function slotsFor({ hasSuffix }: Draft, marker: string | null): readonly Slot[] {
+  if (marker === null) return [{ slot: hasSuffix ? 'object' : 'genitive', marker }]
+  const marked: Slot = { slot: 'marker', marker }
+  return hasSuffix && marker === 'l' ? [{ slot: 'marker', marker: 'l-suffixed' }, marked] : [marked]
 }
 
 /** `an attack hit Baghdad`: behind the event that is a verb's subject stands the verb's object. */

@@ -97,7 +97,8 @@ function lengthOfDescription(chunks: readonly Chunk[], at: number, { type, stand
   return end - at
 }
 
-function isAnd(chunk: Chunk | undefined): boolean {
+/** The chunk is `and`. */
+export function isAnd(chunk: Chunk | undefined): boolean {
   return chunk?.class === 'clitic' && chunk.id === 'w'
 }
 

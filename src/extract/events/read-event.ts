@@ -18,6 +18,7 @@ const COMPLETED_BY_NOUN: ReadonlySet<EventKind> = new Set<EventKind>([
   'COUNCIL_MEETING',
   'COMMITTEE_MEETING',
   'MINISTERIAL_MEETING',
+  'SUMMIT',
   'CONFERENCE',
   'ROUND_TABLE',
 ])
@@ -25,6 +26,9 @@ const COMPLETED_BY_NOUN: ReadonlySet<EventKind> = new Set<EventKind>([
 const TERM = 'dawr'
 /** `there to receive him` tells who stood at the airport. */
 const AT_ARRIVAL = 'istiqbal'
+/** `to its top`: a peak, no summit. */
+const SUMMIT = 'qimma'
+const UP_TO = new Set(['ila', 'ala'])
 /** What news tells something to be before is still to come. */
 const BEFORE = 'qabla'
 /** Behind these an event before the first verb is where what the verb tells happens. */
@@ -40,6 +44,7 @@ export function readEvent(
   if (noun.kind === null || state.construct?.class === 'cue') return
   if (noun.id === ROUND && first.features.loose === true && first.features.definite !== true) return
   if (noun.id === AT_ARRIVAL && first.features.suffix !== undefined && state.marker === 'fi') return
+  if (noun.id === SUMMIT && first.features.suffix !== undefined && UP_TO.has(state.marker ?? '')) return
   const isInTopic = state.heads.some(head => head.head === 'topic')
   if (['OUTCOME', 'OTHER'].includes(familyOf(noun.kind)) && isInTopic) return
   if (state.isAside && familyOf(noun.kind) === 'OUTCOME' && noun.kind !== 'STATEMENT') return

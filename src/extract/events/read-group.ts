@@ -1,7 +1,8 @@
+import { familyOf } from '../../vocabulary.ts'
 import { changeMention, type Mention } from '../names/chunk.ts'
 import { type ClauseState, topVerb } from './clause-state.ts'
 import { takeSubjectAsObject } from './close-clause.ts'
-import { isComplete } from './draft.ts'
+import { type Draft, isComplete, isToldByNoun } from './draft.ts'
 import type { Slot } from './frame-index.ts'
 import { fillSubject, frameFor, giveByVerb, giveToEvent } from './give-arguments.ts'
 import { giveToEventHead } from './give-to-event-head.ts'
@@ -11,12 +12,14 @@ import type { Unit } from './units.ts'
 
 const LEADING = new Set(['bi-riasa', 'ala-ras'])
 const LONGEST_TOPIC = 160
+/** To quote: whom the agency quotes goes on as the subject. */
+const QUOTING = 'naqala'
 const SUBJECT: Slot = { slot: 'subject', marker: null }
 const OBJECT: Slot = { slot: 'object', marker: null }
 
 /** Names go to the topmost head that has a slot for them; the genitive of an ordinary noun takes no part. */
 export function readGroup(state: ClauseState, unit: Extract<Unit, { type: 'group' }>): void {
-  if (state.isAside) state.isSourceNamed = true
+  if (state.isAside) nameSource(state, unit.mentions)
   if (state.isAside || state.isInBrackets) return
   const { first } = unit
   const mentions = state.delegation?.isOpen === true ? unit.mentions.map(sent) : unit.mentions
@@ -56,6 +59,13 @@ export function readGroup(state: ClauseState, unit: Extract<Unit, { type: 'group
   const isBeforeVerb = !state.heads.some(head => head.head === 'verb' && head.verb !== null)
   const isFronted = marker === null && isBeforeVerb && first.features.after === undefined
   if (isFronted && !saysWhoTheyAre(state, mentions)) state.fronted = mentions
+}
+
+/** `as X stated`: X takes no part, but the text goes on with what he says and does. */
+function nameSource(state: ClauseState, mentions: readonly Mention[]): void {
+  state.isSourceNamed = true
+  const isSpeaker = state.marker === null && mentions.every(({ type }) => type === 'PERSON')
+  if (isSpeaker && topVerb(state)?.subject == null) state.lastSubject = mentions
 }
 
 function giveToHead(
@@ -152,11 +162,18 @@ function giveToVerb(
     return verb.hasObject && !isLeader ? false : giveObject(state, verb, mentions)
   }
   const slot = { slot: 'marker', marker } as const
+  if (verb.id === QUOTING && marker === 'an') state.lastSubject = mentions
   if (giveByVerb(state, verb, mentions, slot)) return true
   if (isOfSpeech(state, verb, marker)) return true
+  // `partners of Tunis`: behind its noun `li-` is the genitive of the event, farther on that of another noun.
+  if (marker === 'l' && isGatheringByNoun(verb.draft)) return true
   if (verb.draft !== null) return giveToEvent(state, verb.draft, mentions, slot)
   verb.held.push({ mentions, slot })
   return true
+}
+
+function isGatheringByNoun(draft: Draft | null): boolean {
+  return draft !== null && isToldByNoun(draft) && familyOf(draft.kind) === 'GATHERING'
 }
 
 /** `was received by`: a passive, whose bare group is the object that its event needs. */

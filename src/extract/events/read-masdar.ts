@@ -21,8 +21,8 @@ export function readMasdar(state: ClauseState, noun: EventNoun, chunk: Chunk): v
     openTopicAt(state, chunk.start)
     return
   }
-  const frame =
-    above === null || (isBare && above.hasObject) ? null : eventFrame(state, above, ['object', 'subject'])
+  const isTaken = above === null || (isBare && above.hasObject) || isOfJourney(state)
+  const frame = isTaken ? null : eventFrame(state, above, ['object', 'subject'])
   const governor = frame === null ? null : above
   const head = createVerbHead(noun.id, null, chunk, state.operators, governor, state.adjunct)
   for (const signal of signalsOfMasdar(state, noun, frame)) head.signals.add(signal)
@@ -40,6 +40,12 @@ export function readMasdar(state: ClauseState, noun: EventNoun, chunk: Chunk): v
   state.adjunct = null
   state.operators = []
   state.construct = null
+}
+
+/** `called, after a visit to X to attend`: what a journey is for is not what the verb before it calls for. */
+function isOfJourney({ heads, marker }: ClauseState): boolean {
+  const top = heads.at(-1)
+  return marker === 'l' && top?.head === 'event' && top.draft.kind === 'VISIT'
 }
 
 /** `the talks on exchanging prisoners`: a verbal noun as the genitive of an indefinite event noun. */

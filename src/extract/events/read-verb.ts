@@ -9,6 +9,9 @@ import { createVerbHead, type VerbHead } from './heads.ts'
 import { isJoining, linkVerb, takeUpAttended } from './link-verb.ts'
 import { openDraft } from './open-draft.ts'
 
+/** Before the verb that tells of a noun without a pronoun: `a delegation [that] will visit`. */
+const BARE_OR_FUTURE = new Set(['', 's'])
+
 /** Of an event that is their subject these are passive. */
 const HELD = new Set([...HOLDING, 'nazzama', 'iltaama'])
 
@@ -28,7 +31,8 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
   state.whereabouts = []
   if (frontal !== null) state.frontal = null
   const before = hasVerb ? lastSubject : null
-  const head = createVerbHead(verb.id, verb, chunk, signalsOf(chunk, operators), null, null, before)
+  const signals = signalsOf(chunk, operators, state.isBehindQad)
+  const head = createVerbHead(verb.id, verb, chunk, signals, null, null, before)
   head.antecedent = relativeEvent
   head.isContent = state.isContent
   state.hasVerb = true
@@ -61,7 +65,7 @@ function isOfUnknown(
 ): boolean {
   if (subject !== null || features.suffix !== undefined) return false
   if (relative !== null) return antecedent === null
-  return isBehindDelegation && features.tense === 'imperfect' && features.after === undefined
+  return isBehindDelegation && features.tense === 'imperfect' && BARE_OR_FUTURE.has(features.after ?? '')
 }
 
 /** `the envoy who arrived`: the names before a relative pronoun that agrees, unless the clause is about an event. */
@@ -96,11 +100,12 @@ function isAboutEvent({ frames }: ClauseState, { id }: Verb, antecedent: Draft |
   return antecedent !== null && frames.eventOfVerb(id, { slot: 'subject', marker: null }) !== null
 }
 
-/** Tense and what governs it: `lam` with an imperfect is a negated past, `sa-` is planned. */
-function signalsOf(chunk: Chunk, operators: readonly Signal[]): readonly Signal[] {
+/** Tense and what governs it: `lam` with an imperfect is a negated past, `sa-` is planned, `qad` with an imperfect possible. */
+function signalsOf(chunk: Chunk, operators: readonly Signal[], isBehindQad: boolean): readonly Signal[] {
   const isPlanned = chunk.features.after?.endsWith('s') === true
   const isImperfect = chunk.features.tense === 'imperfect' && !operators.includes('negated')
-  return [...operators, isImperfect ? 'imperfect' : 'past', ...(isPlanned ? (['planned'] as const) : [])]
+  const more: Signal[] = isPlanned ? ['planned'] : isBehindQad && isImperfect ? ['possible'] : []
+  return [...operators, isImperfect ? 'imperfect' : 'past', ...more]
 }
 
 /** The event a relative clause is about: behind a relative pronoun, or behind its noun by the verb's suffix. */

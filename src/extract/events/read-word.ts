@@ -6,7 +6,9 @@ import { closeClause, resumeMain } from './close-clause.ts'
 import { type Draft, findLastDraft, SIGNAL_OF_STATUS } from './draft.ts'
 import { fillSubject, isAttending } from './give-arguments.ts'
 import { isComma } from './groups.ts'
+import type { EventHead, VerbHead } from './heads.ts'
 import { linkVerb, takeUpAttended } from './link-verb.ts'
+import { absorbDraft } from './open-draft.ts'
 import { openTopicAt, readPlainWord } from './read-plain-word.ts'
 import type { Unit } from './units.ts'
 
@@ -15,9 +17,11 @@ const OF_DELEGATION = new Set(['min', 'an', 'l'])
 /** `that`, and `that he`. */
 const OF_CONTENT = new Set(['an', 'pronoun'])
 const PAIR = 2
-/** To head: a meeting, or a delegation to it. */
-const LEADING = 'tarasa'
-const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', ':'])
+/** Ordinary nouns between an event and what is said of it. */
+const NEAR = 1
+/** To head, to lead: a meeting, or a delegation to it. */
+const LEADING = new Set(['tarasa', 'qada'])
+const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', ':', '/'])
 /** What follows these is no more said of an office. */
 const ENDS_OFFICE = new Set([
   'marker',
@@ -62,7 +66,7 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   else if (kind === 'pair') readPair(state, chunk, next)
   else if (kind === 'delegation') openDelegation(state)
   else if (kind === 'majesty') takeUpSubject(state, chunk)
-  else if (kind === 'delegates') openMembers(state)
+  else if (kind === 'delegates') readDelegates(state)
   else if (kind === 'partitive') readPartitive(state)
   else if (kind === 'ordinal') readOrdinal(state, chunk)
   else if (isComma(chunk)) readComma(state, next)
@@ -89,7 +93,7 @@ function standFor(mentions: readonly Mention[], { start, end }: Chunk): readonly
 /** `the two ministers`: the two persons named last, the partners of what they do together; `the two sides` have met before. */
 function readPair(state: ClauseState, word: Chunk, next: Unit | undefined): void {
   // `the two presidents, the Sudanese and the Egyptian, X and Y`: their names follow.
-  if (next?.type === 'group' || next?.first.class === 'demonym') return
+  if (next?.type === 'group') return
   const verb = topVerb(state)
   const persons = standFor(state.persons, word)
   state.marker = null
@@ -119,12 +123,28 @@ function readRelative(state: ClauseState, { id, features }: Chunk): void {
 /** Who is sent stands for the names behind it; unnamed, it still is the object a verb needs. */
 function openDelegation(state: ClauseState): void {
   openMembers(state)
+  fillWithDelegation(state)
   state.delegation = { marker: state.marker, isOpen: true }
   state.isBehindDelegation = true
   const verb = state.heads.at(-1)
   if (verb?.head !== 'verb' || verb.subject === null) return
-  verb.leadsDelegation ||= state.marker === null && verb.id === LEADING
+  verb.leadsDelegation ||= state.marker === null && LEADING.has(verb.id)
   if (state.marker === null || state.marker === 'maa') verb.draft?.filled.add(state.marker ?? 'object')
+}
+
+/** `the delegation`: who comprises it, who leads it, or who is received. */
+function readDelegates(state: ClauseState): void {
+  openMembers(state)
+  fillWithDelegation(state)
+  const verb = state.heads.at(-1)
+  if (verb?.head === 'verb' && LEADING.has(verb.id)) verb.leadsDelegation ||= state.marker === null
+}
+
+/** `his reception of a delegation`: it is the object the noun needs, though nobody in it is named. */
+function fillWithDelegation({ heads, marker }: ClauseState): void {
+  const event = heads.at(-1)
+  if (event?.head === 'event' && event.isOpen && event.draft.hasSuffix && marker === null)
+    event.draft.filled.add('object')
 }
 
 /** `a delegation of`: the names behind the preposition stand where the delegation stands. */
@@ -154,11 +174,18 @@ function startOfTopic(chunk: Chunk, next: Unit | undefined): number {
 function readOperator(state: ClauseState, kind: string, id: string): void {
   const top = state.heads.at(-1)
   if (kind === 'negation') state.operators.push('negated')
+  else if (kind === 'qad') state.isBehindQad = true
+  else if (kind === 'ongoing' && top?.head === 'event') goOn(state, top)
   else if (kind === 'possible') state.operators.push('possible')
   else if (kind === 'future') {
     state.operators.push('planned')
     if (top?.head === 'event') top.draft.signals.add('planned')
   } else if (kind === 'direction' && id === 'next' && top?.head === 'event') top.draft.signals.add('planned')
+}
+
+/** `the talks are still going on`; behind another noun it is said of that. */
+function goOn({ isBehindNoun }: ClauseState, { draft, distance }: EventHead): void {
+  if (!isBehindNoun && distance <= NEAR) draft.signals.add('ongoing')
 }
 
 function readClauseWord(state: ClauseState, id: string): void {
@@ -172,7 +199,8 @@ function readClauseWord(state: ClauseState, id: string): void {
   state.isAside = false
   state.marker = null
   state.construct = null
-  state.relative = null
+  // `the meeting that it was supposed that would bring together`: the clause is still to come.
+  if (id !== 'an') state.relative = null
 }
 
 /** `decided that`: a clause of its own, whose verb inherits what the verb before says becomes of its event. */
@@ -201,7 +229,9 @@ function isFrame(frame: Frame | null): frame is Frame {
 function readResumptive(state: ClauseState, id: string): void {
   const verb = topVerb(state)
   const [marker = '', gender] = id.split(' ')
-  if (verb === null || verb.draft !== null) return
+  if (verb === null) return
+  if (marker === 'during') goOnJourney(state, verb, gender)
+  if (verb.draft !== null) return
   const draft = verb.antecedent
   if (draft === null) {
     if (isAttending(verb.id)) takeUpAttended(state, verb, gender)
@@ -210,6 +240,12 @@ function readResumptive(state: ClauseState, id: string): void {
   if (draft.gender !== gender) return
   const frame = state.frames.eventOfVerb(verb.id, { slot: 'marker', marker })
   if (frame !== null) linkVerb(state, verb, draft, frame.status)
+}
+
+/** `on a tour during which he visits`: no other visit. */
+function goOnJourney(state: ClauseState, { draft, antecedent }: VerbHead, gender: string | undefined): void {
+  if (draft?.kind !== 'VISIT' || antecedent?.kind !== 'VISIT' || antecedent.gender !== gender) return
+  absorbDraft(state, antecedent, draft)
 }
 
 /** `the fourth of them`: one of the series told before; else `among them`: names of participants follow. */

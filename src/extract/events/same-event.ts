@@ -37,7 +37,7 @@ const UNREAL = ['called-for', 'cancelled', 'refused', 'negated', 'possible'] as 
 
 /** The later draft tells, with the same or an equal word, of the event that the earlier one tells of. */
 export function isSameEvent(earlier: Draft, later: Draft, ties: Ties): boolean {
-  if (isTalkedOver(earlier, later)) return true
+  if (isTalkedOver(earlier, later) || isHisMeeting(earlier, later, ties)) return true
   return isSameDeed(earlier, later) && isToldAgain(earlier, later, ties)
 }
 
@@ -81,6 +81,13 @@ function isTalkedOver(earlier: Draft, later: Draft): boolean {
   return partners.length > 1 && later.arguments.every(({ key }) => others.has(key))
 }
 
+/** `his meeting with the president`: both are told of the encounter before. */
+function isHisMeeting(earlier: Draft, later: Draft, ties: Ties): boolean {
+  if (!later.hasSuffix || !ENCOUNTERS.has(later.noun) || !ENCOUNTERS.has(earlier.noun)) return false
+  const own = keysOf(later, 'PARTICIPANT')
+  return own.size > 1 && !hasOthers(own, keysOf(earlier, 'PARTICIPANT')) && !differ(earlier, later, ties)
+}
+
 function isToldAgain(earlier: Draft, later: Draft, ties: Ties): boolean {
   if (!isRetold(earlier, later)) return false
   if (earlier.sentence === later.sentence && !takesUpAtOnce(later) && earlier.kind !== 'SERIES') return false
@@ -121,13 +128,17 @@ function isSameVisit(earlier: Draft, later: Draft): boolean {
 
 /** A definite noun takes up the event nearest before that does not differ; plural takes up plural, and talks a call. */
 function isNamedAlike(earlier: Draft, later: Draft): boolean {
-  // Talks are one event, though their noun is a plural.
-  const isSeveral = earlier.isPlural && !TALKS.has(earlier.noun)
   return (
-    isSeveral === later.isPlural ||
+    isSeveral(earlier) === isSeveral(later) ||
+    isSeveral(earlier) === later.isPlural ||
     earlier.isPlural === later.isPlural ||
     familyOf(earlier.kind) !== familyOf(later.kind)
   )
+}
+
+/** Talks are one event, though their noun is a plural. */
+function isSeveral({ isPlural, noun }: Draft): boolean {
+  return isPlural && !TALKS.has(noun)
 }
 
 /** Definite only by the names behind it (`the committee's meeting`), none of which the earlier event has. */

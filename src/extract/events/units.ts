@@ -3,7 +3,7 @@ import type { Gender } from '../../lexicon/lexicon.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import type { FoundTime } from '../times/find-times.ts'
-import { readGroup } from './groups.ts'
+import { isAnd, readGroup } from './groups.ts'
 
 /** A step of a clause: a coordinated group of names, times, an event noun with its numeral, a verb, or a single word. */
 export type Unit = { readonly first: Chunk /** In chunks. */; readonly length: number } & (
@@ -89,10 +89,22 @@ function readUnit(
   if (kind === 'word') return { type: 'other', first, length: 1 }
   const verb = kind === 'verb' ? verbs.get(first.from) : undefined
   if (verb !== undefined) return { type: 'verb', first, length: 1, verb }
+  if (kind === 'pair') return { type: 'other', first, length: 1 + lengthOfNations(chunks, at + 1) }
   const noun = EVENT_NOUNS.has(kind) ? nouns.get(first.from) : undefined
   if (noun?.class === 'event') return readEvent(chunks, at, first, noun)
   if (noun?.class === 'masdar') return { type: 'masdar', first, length: 1, noun }
   return readQuote(chunks, at, first) ?? { type: 'other', first, length: 1 }
+}
+
+/** `the two presidents, the Egyptian and the French`: how many chunks tell whose they are. */
+function lengthOfNations(chunks: readonly Chunk[], at: number): number {
+  let end = at
+  while (isNation(chunks[end]) || (isAnd(chunks[end]) && isNation(chunks[end + 1]))) end += 1
+  return end - at
+}
+
+function isNation(chunk: Chunk | undefined): boolean {
+  return chunk?.class === 'demonym' && chunk.features.definite === true
 }
 
 /** Times joined by `and`. */
@@ -101,7 +113,7 @@ function readTimes(chunks: readonly Chunk[], at: number, first: Chunk): Unit {
   let length = 1
   for (;;) {
     const [link, next] = [chunks[at + length], chunks[at + length + 1]]
-    if (link?.class !== 'clitic' || link.id !== 'w' || next?.time === undefined) break
+    if (!isAnd(link) || next?.time === undefined) break
     times.push(next.time)
     length += 2
   }
