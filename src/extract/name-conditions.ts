@@ -9,7 +9,7 @@ import type { Datelines } from './datelines.ts'
 const PLACE_PREPOSITIONS = ['fi', 'ila', 'min', 'maa', 'bayna', 'nahwa', 'dida', 'dakhil', 'kharij']
 const BEFORE_PLACES = classSet(['cue', 'verb', 'state', ...PLACE_PREPOSITIONS.map(id => `prep=${id}`)])
 
-/** Whether the condition of a name holds where it stands; names that context decides stay until they are compared. */
+/** Whether the condition of a name holds where it stands; names that the rest of the text decides stay until it is counted. */
 export function createConditions(
   lattice: Lattice,
   cueAt: ReadonlyMap<number, EntityType>,
@@ -35,6 +35,7 @@ export function createConditions(
       isBehindPreposition(edge) ||
       datelines.certain.has(edge),
     context: () => true,
+    told: () => true,
     quoted: ({ start, end }) => isQuoted(lattice.text, start, end),
   }
   return edge => {
