@@ -4,6 +4,7 @@ import type { Edge } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
 import { once } from '../text/remember.ts'
 import type { EntityType } from '../vocabulary.ts'
+import { createClubCondition } from './club-condition.ts'
 import type { Datelines } from './datelines.ts'
 
 const PLACE_PREPOSITIONS = ['fi', 'ila', 'min', 'maa', 'bayna', 'nahwa', 'dida', 'dakhil', 'kharij']
@@ -36,6 +37,7 @@ export function createConditions(
       datelines.certain.has(edge),
     context: () => true,
     told: () => true,
+    sport: createClubCondition(lattice),
     quoted: ({ start, end }) => isQuoted(lattice.text, start, end),
   }
   return edge => {

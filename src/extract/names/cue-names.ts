@@ -19,6 +19,7 @@ import { findQuotedName } from './quoted-names.ts'
 const NEVER_DEFINITE = new Set<NameCue['use']>(['name', 'brand', 'proper'])
 const BEFORE_PLACES = new Set<NameCue['use']>(['cue', 'place', 'listed'])
 const PLACES = new Set(['CITY', 'REGION', 'SITE'])
+const TOWNS = new Set(['CITY', 'REGION'])
 
 /**
  * A name built from its first word: `ministry of the interior`, `the higher council of the judiciary`, `the city of X`,
@@ -130,7 +131,8 @@ function cueName(
   behind: readonly Chunk[] = [],
 ): NameFound {
   const isWhole = PLACES.has(cue.type) || cue.use === 'brand'
-  const nested: readonly Mention[] = isWhole ? [] : run.slice(1).flatMap(nestedMention)
+  const isTitle = cue.use === 'titled' && TOWNS.has(run[1]?.mention?.type ?? '')
+  const nested: readonly Mention[] = isWhole ? [] : run.slice(isTitle ? 2 : 1).flatMap(nestedMention)
   const ministry = readMinistry(reader, run, behind)
   // What an organ's name begins with is too plain to stand for it, `the security`, unless bodies are called so: `the council`.
   const isPlain = cue.use === 'organ' && !reader.cues.has(withoutArticle(cue.form.split(' ')[0] ?? ''))
