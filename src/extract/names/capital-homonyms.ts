@@ -6,8 +6,12 @@ import { chunkOf, isDefiniteWord, listedMention, type NameReader } from './name-
 const TOWNS = new Set(['CITY', 'REGION'])
 const ROUTE_MARKS = new Set(['-', '\u2013', '\u2014', '/'])
 const LINKS = new Set(['w', ',', '\u060c', 'ila', 'nahwa'])
-/** `constituency`, `municipality`. */
-const OF_CITIES = new Set(['\u062f\u0627\u064a\u0631\u0647', '\u0628\u0644\u062f\u064a\u0647'])
+/** `constituency`, `municipality`, `governor`. */
+const OF_CITIES = new Set([
+  '\u062f\u0627\u064a\u0631\u0647',
+  '\u0628\u0644\u062f\u064a\u0647',
+  '\u0648\u0627\u0644\u064a',
+])
 /** From a town to what stands there: `the court of first instance in Tunis`. */
 const LONGEST_NAME = 3
 
@@ -23,11 +27,16 @@ export function readCapitals(reader: NameReader, chunks: readonly Chunk[]): read
     const capital = reader.capitals.get(mention.key)
     if (capital?.names.has(chunk.full) !== true) return chunk
     const isCity =
-      OF_CITIES.has(chunks[at - 1]?.full ?? '') ||
+      isOfCity(chunks[at - 1]) ||
       isBesideTown(reader, chunks, at, mention.key) ||
       isTownOfName(reader, chunks, at)
     return isCity ? chunkOf(capitalAt(capital.entity, chunk), chunk) : chunk
   })
+}
+
+/** Spelt as it is: `and to` looks like `governor` where hamza and dots are left out. */
+function isOfCity(before: Chunk | undefined): boolean {
+  return before !== undefined && before.features.loose !== true && OF_CITIES.has(before.full)
 }
 
 function capitalAt(capital: LexiconEntity, chunk: Chunk) {

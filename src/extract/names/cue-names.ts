@@ -168,7 +168,8 @@ function findPlaceBehindCue(
   at: number,
   cue: NameCue,
 ): NameFound | null {
-  if (chunks[at]?.features.definite === true) return null
+  const { definite, accusative } = chunks[at]?.features ?? {}
+  if (definite === true || accusative === true) return null
   const from = OPENING_QUOTES.has(chunks[at + 1]?.id ?? '') ? at + 2 : at + 1
   const name = chunks[from]
   if (name === undefined || name.features.after !== undefined) return null
@@ -202,13 +203,15 @@ function isOtherPlace({ mention }: Chunk, cue: NameCue): boolean {
 }
 
 function lengthOfUnknownPlace(
-  { toponyms, words }: NameReader,
+  { text, toponyms, words }: NameReader,
   chunks: readonly Chunk[],
   at: number,
   cue: NameCue,
 ): number {
   const [first, second] = [chunks[at], chunks[at + 1]]
-  if (first === undefined || first.full.length < 2) return 0
+  if (first === undefined || first.full.length < 2 || LATIN.test(first.full)) return 0
+  // A listed name of several words is whole: `the city of Ksar Hellal`.
+  if (first.mention?.type === 'CITY' && text.slice(first.start, first.end).includes(' ')) return 0
   if (toponyms.has(first.full) && second !== undefined && second.features.after === undefined)
     if (IMPERFECT.test(second.full) && second.class === 'word') return 0
     else if (
@@ -223,6 +226,8 @@ function lengthOfUnknownPlace(
   if (!isDefiniteWord(first)) return ADJECTIVE_ENDING.test(full) || words.isCommon(full) ? 0 : 1
   return cue.type === 'REGION' && isDefiniteWord(second) && second.features.after === undefined ? 0 : 1
 }
+
+const LATIN = /[a-z]/i
 
 /** The look of an imperfect: of the stems with ta, sin-ta, nun or ta within, or in the plural. */
 const IMPERFECT =

@@ -168,6 +168,13 @@ function findAt(
   )
 }
 
+const QUARTER = '\u062d\u064a'
+
+/** The person whom a quarter is called after: `the quarter [of] Ibn Sina`. */
+function isOfQuarter(before: Chunk | undefined, { type }: Mention): boolean {
+  return type === 'PERSON' && before?.class === 'cue' && before.id === QUARTER
+}
+
 /** A street bears the name of a person or a place alike. */
 const STREET = 'street'
 
@@ -175,7 +182,8 @@ const STREET = 'street'
 function namedAt(chunks: readonly Chunk[], at: number, mention: Mention): Mention {
   const before = chunks[at - 1]
   const isNamesake = before?.class === 'namesake' && (mention.type === 'PERSON' || before.id === STREET)
-  return isNamesake || isPost(chunks, at) ? changeMention(mention, { standing: 'nobody' }) : mention
+  const isNobody = isNamesake || isOfQuarter(before, mention) || isPost(chunks, at)
+  return isNobody ? changeMention(mention, { standing: 'nobody' }) : mention
 }
 
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
