@@ -3,6 +3,7 @@ import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import { isDescribed } from './agreement.ts'
 import { beginningsOf } from './beginnings.ts'
+import { namedAt } from './called-after.ts'
 import { readCapitals } from './capital-homonyms.ts'
 import { findCapital } from './capital-names.ts'
 import {
@@ -28,7 +29,6 @@ import { chunkOf, listedMention, type NameReader, readerOf } from './name-reader
 import { addTitles, findOfficeHolder, findTitledNamesake } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
 import { readPlainDemonyms } from './plain-demonyms.ts'
-import { isPost } from './plain-phrases.ts'
 import { findPowerAlone } from './powers-alone.ts'
 import { preferFamilyNames } from './prefer-family-names.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
@@ -150,7 +150,7 @@ function findAt(
   if (here.mention !== undefined)
     return (
       findCueName(reader, chunks, at) ??
-      findFullName(reader, chunks, at) ?? { mention: namedAt(chunks, at, here.mention), length: 1 }
+      findFullName(reader, chunks, at) ?? { mention: namedAt(reader, chunks, at, here.mention), length: 1 }
     )
   if (!BEGIN_NAMES.has(here.class))
     return (
@@ -166,24 +166,6 @@ function findAt(
     findPerson(reader, chunks, at) ??
     findNominal(reader, chunks, at)
   )
-}
-
-const QUARTER = '\u062d\u064a'
-
-/** The person whom a quarter is called after: `the quarter [of] Ibn Sina`. */
-function isOfQuarter(before: Chunk | undefined, { type }: Mention): boolean {
-  return type === 'PERSON' && before?.class === 'cue' && before.id === QUARTER
-}
-
-/** A street bears the name of a person or a place alike. */
-const STREET = 'street'
-
-/** A person after whom a street is named is not mentioned, nor a presidency that one stands for. */
-function namedAt(chunks: readonly Chunk[], at: number, mention: Mention): Mention {
-  const before = chunks[at - 1]
-  const isNamesake = before?.class === 'namesake' && (mention.type === 'PERSON' || before.id === STREET)
-  const isNobody = isNamesake || isOfQuarter(before, mention) || isPost(chunks, at)
-  return isNobody ? changeMention(mention, { standing: 'nobody' }) : mention
 }
 
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
