@@ -6,23 +6,33 @@ import type { PlaceContext } from './place-context.ts'
 
 /**
  * Of the entities that one stretch of a text may name, those it can mean here. Behind a cue word only those of its type
- * count, where there are any; in quotes those that are written so; behind a preposition of place those that need one (`in
+ * count, where there are any; in quotes those that are written so; in a text of sport the clubs; behind a preposition of place those that need one (`in
  * the Kremlin` is the palace, what the Kremlin says the presidency). A name that context decides counts where the text tells more of its country than of the
- * country of the others, or where it opens a dateline as a city; else the others count.
+ * country of the others, or where it opens a dateline as a city; else the others count. A namesake of plain words and of
+ * other places counts only where the text tells of its country, or as a city behind its cue.
  */
 export function chooseNames(
-  names: readonly Edge[],
+  possible: readonly Edge[],
   { cueAt, countries, datelines }: PlaceContext,
   lexicon: Lexicon,
   countryOf: ReadonlyMap<string, string>,
 ): readonly Edge[] {
-  const [first] = names
-  if (first === undefined) return names
+  const [first] = possible
+  if (first === undefined) return possible
   const cue = cueAt.get(first.start)
+  const isCity = cue === 'CITY'
+  const names = possible.filter(
+    name =>
+      name.name?.condition !== 'told' ||
+      countries.has(countryOf.get(name.id) ?? '') ||
+      (isCity && typeOf(name, lexicon) === cue),
+  )
   const announced = cue === undefined ? [] : names.filter(name => typeOf(name, lexicon) === cue)
   if (announced.length > 0) return announced
   const quoted = names.filter(name => name.name?.condition === 'quoted')
   if (quoted.length > 0) return quoted
+  const clubs = names.filter(name => name.name?.condition === 'sport')
+  if (clubs.length > 0) return clubs
   const placed = names.filter(name => name.name?.condition === 'preposition')
   if (placed.length > 0 && placed.length < names.length) return placed
   const plain = names.filter(name => name.name?.condition !== 'context')

@@ -18,6 +18,7 @@ const ONLY_FOR_NAMES = new Set([
   BODY_ADJECTIVE,
   'realm',
   'realm-sign',
+  'plain-demonym',
   'aim',
   'parliament',
 ])

@@ -27,6 +27,7 @@ import type { FoundRelation } from './names/chunk.ts'
 import { type FoundNames, findMentions } from './names/find-mentions.ts'
 import { createNameContext } from './names/name-context.ts'
 import { indexCountries } from './place-context.ts'
+import { createHomes } from './publishers.ts'
 import { createWordReader, readKnownWord } from './read-words.ts'
 import { indexDisplayNames, type ResolvedEntities, resolveEntities } from './resolve-entities.ts'
 import { RULES_VERSION } from './rules-version.ts'
@@ -73,6 +74,7 @@ function createSteps(lexicon: Lexicon, keeps?: Keeps): (source: SourceDocument) 
   const displayNames = indexDisplayNames(lexicon)
   const unlisted = createUnlistedNaming(lexicon, folding)
   const context = createNameContext(lexicon, folding)
+  const homeOf = createHomes(lexicon, folding)
   const findEvents = createEventFinder(lexicon.arabic, folding)
   const choices = indexChoices(lexicon.arabic.choices)
   const readBy = `${lexicon.version}-${RULES_VERSION}`
@@ -88,7 +90,7 @@ function createSteps(lexicon: Lexicon, keeps?: Keeps): (source: SourceDocument) 
     for (const time of possibleTimes) addTime(lattice, time)
     const path = chooseReadings(findBestPath(lattice), lattice, choices)
     const foundTimes = timesBesideNames(possibleTimes, path)
-    const found = findMentions(lattice, path, foundTimes, context)
+    const found = findMentions(lattice, path, foundTimes, context, homeOf(publisher))
     const kept = keepFindings(source, found, foundTimes, keeps)
     const resolved = resolveEntities(source, kept.names.mentions, lexicon, displayNames, unlisted)
     const times = kept.times.map((time, index) => timeOf(text, time, index))

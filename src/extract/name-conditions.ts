@@ -4,12 +4,13 @@ import type { Edge } from '../text/edge.ts'
 import type { Lattice } from '../text/lattice.ts'
 import { once } from '../text/remember.ts'
 import type { EntityType } from '../vocabulary.ts'
+import { createClubCondition } from './club-condition.ts'
 import type { Datelines } from './datelines.ts'
 
 const PLACE_PREPOSITIONS = ['fi', 'ila', 'min', 'maa', 'bayna', 'nahwa', 'dida', 'dakhil', 'kharij']
 const BEFORE_PLACES = classSet(['cue', 'verb', 'state', ...PLACE_PREPOSITIONS.map(id => `prep=${id}`)])
 
-/** Whether the condition of a name holds where it stands; names that context decides stay until they are compared. */
+/** Whether the condition of a name holds where it stands; names that the rest of the text decides stay until it is counted. */
 export function createConditions(
   lattice: Lattice,
   cueAt: ReadonlyMap<number, EntityType>,
@@ -35,6 +36,8 @@ export function createConditions(
       isBehindPreposition(edge) ||
       datelines.certain.has(edge),
     context: () => true,
+    told: () => true,
+    sport: createClubCondition(lattice),
     quoted: ({ start, end }) => isQuoted(lattice.text, start, end),
   }
   return edge => {

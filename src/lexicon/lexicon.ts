@@ -30,8 +30,11 @@ export interface LexiconEntity {
   readonly place: string
 }
 
-/** When a name counts: alone, only after a cue word, only after a preposition of place, only as context decides, or only in quotation marks. */
-export const NAME_CONDITIONS = ['cue', 'preposition', 'context', 'quoted'] as const
+/**
+ * When a name counts: alone, only after a cue word, only after a preposition of place, only as context decides, only in a text
+ * that tells otherwise of its country, only in a text of sport, or only in quotation marks.
+ */
+export const NAME_CONDITIONS = ['cue', 'preposition', 'context', 'told', 'sport', 'quoted'] as const
 export type NameCondition = (typeof NAME_CONDITIONS)[number]
 
 /** One row of `<language>/names.tsv`; the first NAME of an entity is the one to display. */

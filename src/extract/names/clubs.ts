@@ -12,6 +12,15 @@ const BEFORE_CLUBS = new Set(['prep', 'clitic', 'conj', 'mark', 'verb', 'sport']
 /** What may be written at the first word: `and`, `so`, `for`, `with`. */
 const PROCLITIC = /^[\u0648\u0641\u0644\u0628]/
 
+/** `city`, `united`, `town`, `pillars`, `stars`, as they are written in Arabic: behind a town they name its club. */
+const LAST_WORDS = new Set([
+  '\u0633\u064a\u062a\u064a',
+  '\u064a\u0648\u0646\u0627\u064a\u062a\u062f',
+  '\u062a\u0627\u0648\u0646',
+  '\u0628\u064a\u0644\u0627\u0631\u0632',
+  '\u0633\u062a\u0627\u0631\u0632',
+])
+
 /** A sports club by its first word and its town, which is not meant: `youth of Kairouan`. */
 export function findClub(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const [first, town] = [chunks[at], chunks[at + 1]]
@@ -28,7 +37,7 @@ export function findClub(reader: NameReader, chunks: readonly Chunk[], at: numbe
   }
 }
 
-/** A town with the masculine adjective of its country is its club, towns being feminine: `from Granada, the Spanish`. */
+/** A town with one of these words behind it, or with the masculine adjective of its country, is its club, towns being feminine: `from Granada, the Spanish`. */
 function findClubOfTown(
   reader: NameReader,
   chunks: readonly Chunk[],
@@ -36,6 +45,11 @@ function findClubOfTown(
   town: Chunk,
 ): NameFound | null {
   const [before, adjective] = [chunks[at - 1], chunks[at + 1]]
+  if (adjective?.class === 'word' && LAST_WORDS.has(adjective.full))
+    return {
+      mention: unlistedMention(reader, 'ORGANIZATION', [town, adjective], 'club', { gender: 'm' }),
+      length: 2,
+    }
   if (adjective?.class !== 'demonym' || adjective.features.definite !== true) return null
   if (adjective.features.gender !== 'm' || adjective.features.after !== undefined) return null
   if (before === undefined || !BEFORE_CLUBS.has(before.class)) return null

@@ -19,6 +19,7 @@ import { findQuotedName } from './quoted-names.ts'
 const NEVER_DEFINITE = new Set<NameCue['use']>(['name', 'brand', 'proper'])
 const BEFORE_PLACES = new Set<NameCue['use']>(['cue', 'place', 'listed'])
 const PLACES = new Set(['CITY', 'REGION', 'SITE'])
+const TOWNS = new Set(['CITY', 'REGION'])
 
 /**
  * A name built from its first word: `ministry of the interior`, `the higher council of the judiciary`, `the city of X`,
@@ -130,7 +131,8 @@ function cueName(
   behind: readonly Chunk[] = [],
 ): NameFound {
   const isWhole = PLACES.has(cue.type) || cue.use === 'brand'
-  const nested: readonly Mention[] = isWhole ? [] : run.slice(1).flatMap(nestedMention)
+  const isTitle = cue.use === 'titled' && TOWNS.has(run[1]?.mention?.type ?? '')
+  const nested: readonly Mention[] = isWhole ? [] : run.slice(isTitle ? 2 : 1).flatMap(nestedMention)
   const ministry = readMinistry(reader, run, behind)
   // What an organ's name begins with is too plain to stand for it, `the security`, unless bodies are called so: `the council`.
   const isPlain = cue.use === 'organ' && !reader.cues.has(withoutArticle(cue.form.split(' ')[0] ?? ''))
@@ -166,7 +168,8 @@ function findPlaceBehindCue(
   at: number,
   cue: NameCue,
 ): NameFound | null {
-  if (chunks[at]?.features.definite === true) return null
+  const { definite, accusative } = chunks[at]?.features ?? {}
+  if (definite === true || accusative === true) return null
   const from = OPENING_QUOTES.has(chunks[at + 1]?.id ?? '') ? at + 2 : at + 1
   const name = chunks[from]
   if (name === undefined || name.features.after !== undefined) return null
@@ -200,13 +203,15 @@ function isOtherPlace({ mention }: Chunk, cue: NameCue): boolean {
 }
 
 function lengthOfUnknownPlace(
-  { toponyms, words }: NameReader,
+  { text, toponyms, words }: NameReader,
   chunks: readonly Chunk[],
   at: number,
   cue: NameCue,
 ): number {
   const [first, second] = [chunks[at], chunks[at + 1]]
-  if (first === undefined || first.full.length < 2) return 0
+  if (first === undefined || first.full.length < 2 || LATIN.test(first.full)) return 0
+  // A listed name of several words is whole: `the city of Ksar Hellal`.
+  if (first.mention?.type === 'CITY' && text.slice(first.start, first.end).includes(' ')) return 0
   if (toponyms.has(first.full) && second !== undefined && second.features.after === undefined)
     if (IMPERFECT.test(second.full) && second.class === 'word') return 0
     else if (
@@ -221,6 +226,8 @@ function lengthOfUnknownPlace(
   if (!isDefiniteWord(first)) return ADJECTIVE_ENDING.test(full) || words.isCommon(full) ? 0 : 1
   return cue.type === 'REGION' && isDefiniteWord(second) && second.features.after === undefined ? 0 : 1
 }
+
+const LATIN = /[a-z]/i
 
 /** The look of an imperfect: of the stems with ta, sin-ta, nun or ta within, or in the plural. */
 const IMPERFECT =

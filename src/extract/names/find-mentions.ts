@@ -3,6 +3,8 @@ import type { Lattice } from '../../text/lattice.ts'
 import type { FoundTime } from '../times/find-times.ts'
 import { isDescribed } from './agreement.ts'
 import { beginningsOf } from './beginnings.ts'
+import { namedAt } from './called-after.ts'
+import { readCapitals } from './capital-homonyms.ts'
 import { findCapital } from './capital-names.ts'
 import {
   type Chunk,
@@ -26,15 +28,16 @@ import type { NameContext } from './name-context.ts'
 import { chunkOf, listedMention, type NameReader, readerOf } from './name-reader.ts'
 import { addTitles, findOfficeHolder, findTitledNamesake } from './office-names.ts'
 import { readPeoples } from './peoples.ts'
-import { isPost } from './plain-phrases.ts'
+import { readPlainDemonyms } from './plain-demonyms.ts'
 import { findPowerAlone } from './powers-alone.ts'
 import { preferFamilyNames } from './prefer-family-names.ts'
 import { preferGivenNames } from './prefer-given-names.ts'
+import { readProvinceLists } from './province-lists.ts'
 import { readDemonym } from './read-demonym.ts'
-import { standForPlaces } from './realms.ts'
 import { ShortNames } from './short-names.ts'
 import { findNationalTeam, readClubs } from './sport-teams.ts'
 import { standForOffices } from './stand-for-offices.ts'
+import { standForPlaces } from './stand-for-places.ts'
 import { standForSurnames } from './stand-for-surnames.ts'
 import { readStates } from './state-names.ts'
 
@@ -46,22 +49,25 @@ export interface FoundNames {
   readonly relations: readonly FoundRelation[]
 }
 
-/** Finds listed and unlisted names along the best path of a text, once from left to right. */
+/** Finds listed and unlisted names along the best path of a text, once from left to right; `home` is its publisher's country. */
 export function findMentions(
   lattice: Lattice,
   path: readonly Edge[],
   times: readonly FoundTime[],
   context: NameContext,
+  home?: string,
 ): FoundNames {
   const reader = readerOf(context, lattice.text, context.standInNouns)
   const timeByStart = new Map(times.map(time => [time.start, time]))
   const given = preferGivenNames(path, lattice, context.words)
-  const edges = preferFamilyNames(given, lattice, context.words)
+  const preferred = preferFamilyNames(given, lattice, context.words)
+  const edges = readPlainDemonyms(preferred, lattice, context.realms.plain)
   const first = edges.map((edge, at) =>
     firstChunk(reader, lattice, readDemonym(reader, lattice, edges, at, edge), timeByStart),
   )
-  const told = readPeoples(readStates(first, context.stateAdjectives), context.demonyms)
-  const read = [...readClubs(reader, standForPlaces(context.lexicon, told, context.realms))]
+  const peoples = readPeoples(readStates(first, context.stateAdjectives), context.demonyms)
+  const told = readCapitals(reader, readProvinceLists(reader, peoples))
+  const read = [...readClubs(reader, standForPlaces(context.lexicon, told, context.realms, home))]
   const shortNames = new ShortNames(reader, read)
   const chunks: Chunk[] = []
   const relations: FoundRelation[] = []
@@ -144,7 +150,7 @@ function findAt(
   if (here.mention !== undefined)
     return (
       findCueName(reader, chunks, at) ??
-      findFullName(reader, chunks, at) ?? { mention: namedAt(chunks, at, here.mention), length: 1 }
+      findFullName(reader, chunks, at) ?? { mention: namedAt(reader, chunks, at, here.mention), length: 1 }
     )
   if (!BEGIN_NAMES.has(here.class))
     return (
@@ -160,16 +166,6 @@ function findAt(
     findPerson(reader, chunks, at) ??
     findNominal(reader, chunks, at)
   )
-}
-
-/** A street bears the name of a person or a place alike. */
-const STREET = 'street'
-
-/** A person after whom a street is named is not mentioned, nor a presidency that one stands for. */
-function namedAt(chunks: readonly Chunk[], at: number, mention: Mention): Mention {
-  const before = chunks[at - 1]
-  const isNamesake = before?.class === 'namesake' && (mention.type === 'PERSON' || before.id === STREET)
-  return isNamesake || isPost(chunks, at) ? changeMention(mention, { standing: 'nobody' }) : mention
 }
 
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {

@@ -166,7 +166,23 @@ export function findStandIn(reader: NameReader, chunk: Chunk): Mention | null {
   if (chunk.features.definite !== true || chunk.features.suffix !== undefined) return null
   const noun = withoutArticle(chunk.full)
   const taken = reader.found.lastNamed(noun) ?? reader.found.lastMeant(noun)
-  if (taken === undefined) return null
+  if (taken === undefined || isPartOfPlaceName(reader, taken, noun)) return null
   const { start, end, next } = chunk
   return changeMention(taken, { start, end, next, form: 'NOMINAL', nested: [], rule: 'definite-noun' })
+}
+
+const PLACES = new Set(['COUNTRY', 'CITY', 'REGION'])
+
+/** `the world` is not the Arab world, `the region` not the Arab region: a common noun does not stand for a place it begins. */
+function isPartOfPlaceName(
+  { text, words, lexicon }: NameReader,
+  { type, key, start, end }: Mention,
+  noun: string,
+): boolean {
+  return (
+    PLACES.has(type) &&
+    lexicon.entities.has(key) &&
+    words.isFrequent(noun) &&
+    /\s/.test(text.slice(start, end))
+  )
 }

@@ -1,3 +1,4 @@
+import type { LexiconEntity } from '../../lexicon/lexicon.ts'
 import type { Edge } from '../../text/edge.ts'
 import type { Lattice } from '../../text/lattice.ts'
 import { NAMES } from '../place-context.ts'
@@ -11,11 +12,18 @@ export function mentionOfName(reader: NameReader, lattice: Lattice, edge: Edge):
   const form = edge.name?.form ?? 'NAME'
   const whole = listedMention(entity, edge, form, 'listed-name')
   const start = entity.type === 'PERSON' ? startBehindTitle(lattice, edge) : edge.start
-  const inner = innerNames(reader, lattice, edge).filter(
-    nested => ['BODY', 'GROUP'].includes(entity.type) || isPartOf(reader, entity.id, nested.id),
+  const inner = innerNames(reader, lattice, edge).filter(nested =>
+    ['BODY', 'GROUP'].includes(entity.type)
+      ? true
+      : isPartOf(reader, entity.id, nested.id) && !isSeat(reader, entity, nested),
   )
   const nested = inner.map(name => mentionOfName(reader, lattice, name))
   return start === edge.start && nested.length === 0 ? whole : changeMention(whole, { start, nested })
+}
+
+/** The town in the name of a club or company is what it is called after: `Real Madrid`. */
+function isSeat({ lexicon }: NameReader, { type }: LexiconEntity, { id }: Edge): boolean {
+  return type === 'ORGANIZATION' && lexicon.entities.get(id)?.type === 'CITY'
 }
 
 /** A title in a person's listed name (`Pope X`) tells who is meant and is no part of the mention. */

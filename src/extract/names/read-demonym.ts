@@ -20,10 +20,12 @@ export function readDemonym(
   at: number,
   edge: Edge,
 ): Edge {
-  if (edge.class !== 'name' || lexicon.entities.get(edge.id)?.type !== 'COUNTRY') return edge
+  const type = edge.class === 'name' ? lexicon.entities.get(edge.id)?.type : undefined
+  if (type === 'REGION' && isAdverb(demonyms, path, at, edge)) return readingOf(lattice, edge, 'word') ?? edge
+  if (type !== 'COUNTRY') return edge
   if (isAccusativeOfMan(demonyms, path, at, edge)) return readingOf(lattice, edge, 'word') ?? edge
   const isJoined = edge.features.after === undefined || edge.features.after === 'w'
-  if (!isJoined || !isDefiniteNoun(path[at - 1]) || !hasFeminineHead(path, at - 1, text)) return edge
+  if (!isJoined || !isDefiniteNoun(path[at - 1], text) || !hasFeminineHead(path, at - 1, text)) return edge
   return readingOf(lattice, edge, 'demonym') ?? edge
 }
 
@@ -43,10 +45,28 @@ function isAccusativeOfMan(
   )
 }
 
-function isDefiniteNoun(edge: Edge | undefined): boolean {
+function isDefiniteNoun(edge: Edge | undefined, text: string): boolean {
   if (edge === undefined || !NOUNS.has(edge.class)) return false
-  return edge.features.definite === true || (edge.class === 'apposition' && edge.full.startsWith(ARTICLE))
+  if (edge.features.definite === true || (edge.class === 'apposition' && edge.full.startsWith(ARTICLE)))
+    return true
+  // `the forces of the security`
+  return text.slice(edge.start, edge.end).includes(` ${ARTICLE}`)
 }
+
+/** `the fourth in Africa`, `among Arabs and in Africa`: the name is written as the adverb of its adjective. */
+function isAdverb(
+  demonyms: ReadonlySet<string>,
+  path: readonly Edge[],
+  at: number,
+  { full, features }: Edge,
+): boolean {
+  if (!full.endsWith(ALIF) || !demonyms.has(ARTICLE + full.slice(0, -1))) return false
+  const [before, first] = [path[at - 1], path[at - 2]]
+  if (features.after === undefined) return before?.class === 'ordinal'
+  return features.after === 'w' && first !== undefined && ADVERB.test(first.full) && first.class === 'word'
+}
+
+const ADVERB = /\u064a\u0627$/
 
 /** One of the nouns that lead up to a place in the path, a genitive chain with its adjectives, is feminine. */
 function hasFeminineHead(path: readonly Edge[], from: number, text: string): boolean {
