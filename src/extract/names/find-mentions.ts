@@ -15,6 +15,7 @@ import {
 import { findClub } from './clubs.ts'
 import { findCueName } from './cue-names.ts'
 import { findDelegation } from './delegations.ts'
+import { isAdjectiveBehind } from './descriptions.ts'
 import { findEarlierSurnames, withEarlier } from './earlier-surnames.ts'
 import { findAlias } from './find-aliases.ts'
 import { findPerson } from './find-persons.ts'
@@ -165,17 +166,24 @@ function findAt(
 /** A street bears the name of a person or a place alike. */
 const STREET = 'street'
 
-/** A person after whom a street is named is not mentioned, nor a presidency that one stands for. */
+/**
+ * A person after whom a street is named is not mentioned, nor a presidency that one stands for, nor a ministry by the
+ * adjective of another noun: `the American foreign policy`.
+ */
 function namedAt(chunks: readonly Chunk[], at: number, mention: Mention): Mention {
-  const before = chunks[at - 1]
+  const [before, here] = [chunks[at - 1], chunks[at]]
+  const isAdjective = mention.type === 'ORGANIZATION' && here !== undefined && isAdjectiveBehind(before, here)
   const isNamesake = before?.class === 'namesake' && (mention.type === 'PERSON' || before.id === STREET)
-  return isNamesake || isPost(chunks, at) ? changeMention(mention, { standing: 'nobody' }) : mention
+  return isNamesake || isAdjective || isPost(chunks, at)
+    ? changeMention(mention, { standing: 'nobody' })
+    : mention
 }
 
 function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const here = chunks[at]
   if (here === undefined || (here.class !== 'word' && here.class !== 'cue')) return null
   if (here.features.definite !== true || isDescribed(here, chunks[at + 1])) return null
+  if (isAdjectiveBehind(chunks[at - 1], here)) return null
   const mention = findStandIn(reader, here) ?? findPowerAlone(reader, here)
   return mention === null ? null : { mention, length: 1 }
 }
