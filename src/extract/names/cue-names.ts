@@ -2,7 +2,7 @@ import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import { type Chunk, changeMention, type Mention, type NameFound } from './chunk.ts'
 import { findClub } from './clubs.ts'
 import { lengthOfName } from './cue-run.ts'
-import { isDescription, isKindOfListed } from './descriptions.ts'
+import { isBeforeName, isDescription, isKindOfListed } from './descriptions.ts'
 import { findStandIn } from './group-names.ts'
 import { findMinistry, ministryKey, readMinistry } from './ministries.ts'
 import {
@@ -47,7 +47,7 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   if (length === 0) return cue.use === 'portfolio' ? findMinistry(reader, chunks, at, cue) : null
   const rule = cue.use === 'organ' ? 'organ' : 'name-by-cue'
   const [run, behind] = [chunks.slice(at, at + length), chunks.slice(at + length, at + length + 2)]
-  if (isKindOfListed(reader, run, cue)) return null
+  if (isKindOfListed(reader, run, cue) || isBeforeName(run, behind[0], cue)) return null
   const named = cueName(reader, run, cue, rule, behind)
   const mayTakeUp = length === 2 && behind[0]?.id !== 'l'
   const found = mayTakeUp ? takeUp(reader, first, chunks[at + 1], named) : named

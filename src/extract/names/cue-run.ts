@@ -166,7 +166,7 @@ function step(
   if (run.hasPurpose === true && isWithWhatBelongs(reader, here)) return longer(1)
   if (here.class === 'clitic') return joined(reader, chunks, at, run, cue, isDefiniteCue, longer)
   if (here.features.after !== undefined || isPluralOfOne(here, run, isDefiniteCue)) return null
-  if (here.class === 'demonym' && isDefinite(here) && tellsNationality(reader, chunks, at, run, cue))
+  if (here.class === 'demonym' && isDefiniteWord(here) && tellsNationality(reader, chunks, at, run, cue))
     return null
   if (here.class === 'demonym' && isDefinite(here))
     return isDefiniteCue && run.length === 1 && here.features.gender !== cue.gender

@@ -42,8 +42,10 @@ export function tellsNationality(
   const [here, last] = [chunks[at + run.length], chunks[at + run.length - 1]]
   if (here === undefined || last === undefined || !isOfState(reader, here)) return false
   if (cue.use === 'brand') return here.features.gender === cue.gender
-  return run.length > 1 && (last.mention?.type === 'CITY' || isForeign(reader, last))
+  return run.length > 1 && (PLACES.has(last.mention?.type ?? '') || isForeign(reader, last))
 }
+
+const PLACES = new Set(['CITY', 'REGION'])
 
 function isForeign({ words }: NameReader, { class: kind, features, full, mention }: Chunk): boolean {
   if (mention !== undefined || kind !== 'word') return false

@@ -35,6 +35,8 @@ export function joined(
   const [clitic, next] = [chunks[at + run.length], chunks[at + run.length + 1]]
   if (clitic === undefined || next === undefined || run.hasTown === true) return null
   if (clitic.id === 'l' && run.length > 1) {
+    // `the Malaysian police (said) to X`: what a power is for stands in no name of it.
+    if (cue.use === 'power' && isDefiniteCue) return null
     // `to the palace of the Tunisian presidency for the ceremony`
     if (reader.words.isOutsideName(next.full) || (cue.type === 'SITE' && run.hasNation)) return null
     if (isNoun(next) && isDefinite(next))
@@ -50,6 +52,8 @@ export function joined(
   const last = chunks[at + run.length - 1]
   // Whose organ it is ends a name: `the executive bureau of the union and X`.
   if (run.hasPurpose === true && last?.class === 'cue' && !areKinds(last, next)) return null
+  // `the league of football and the crisis`: a kind of sport is whole.
+  if (last?.class === 'sport') return null
   if (isDefiniteCue && run.hasPurpose !== true)
     return next.class === 'word' && reader.words.isPartOfName(next.full) ? longer(2) : null
   return next.class === 'word' || areKinds(last, next) || isBareNoun(reader, last, next) ? longer(2) : null
