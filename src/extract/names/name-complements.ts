@@ -46,7 +46,9 @@ export function joined(
     return next.mention !== undefined && COMPLEMENTS.has(next.mention.type) ? longer(2) : null
   }
   if (clitic.id === 'b')
-    return takesTown(run, cue, isDefiniteCue) && isTown(next) ? longer(2, { hasTown: true }) : null
+    return isTown(next) && takesTown(chunks.slice(at, at + run.length), run, cue, isDefiniteCue)
+      ? longer(2, { hasTown: true })
+      : null
   if (clitic.id !== 'w' || !run.isComplete || run.hasNation) return null
   if (!isDefinite(next) || reader.words.isOutsideName(next.full)) return null
   const last = chunks[at + run.length - 1]
@@ -74,12 +76,21 @@ export function isOfState({ lexicon }: NameReader, { id }: Chunk): boolean {
   return lexicon.entities.get(id)?.type === 'COUNTRY'
 }
 
-/** A site or body of which only an adjective is told is named with its town: `the archaeological museum in Sousse`. */
-function takesTown({ isComplete, hasNamesake, length }: Run, cue: NameCue, isDefiniteCue: boolean): boolean {
+/** A site or body of which only an adjective is told is named with its town, as is a regional one: `the archaeological museum in Sousse`. */
+function takesTown(
+  name: readonly Chunk[],
+  { isComplete, hasNamesake, length }: Run,
+  cue: NameCue,
+  isDefiniteCue: boolean,
+): boolean {
   if (hasNamesake === true) return false
   const isKindAlone = isDefiniteCue && length === 2 && isToldByKind(cue)
-  return isKindAlone || (cue.use === 'local' && (isComplete || isPhrase(cue)))
+  const isRegional = isDefiniteCue && isComplete && name.some(({ full }) => REGIONAL.test(full))
+  return isKindAlone || isRegional || (cue.use === 'local' && (isComplete || isPhrase(cue)))
 }
+
+/** Regional, local. */
+const REGIONAL = /^\u0627\u0644(?:\u062c\u0647\u0648|\u0645\u062d\u0644)\u064a\u0647?$/
 
 /** A site, a court or school, a company: there are many of a kind, and an adjective alone names none. */
 export function isToldByKind({ type, use }: NameCue): boolean {
