@@ -28,7 +28,7 @@ export function findQuotedName(
   const size = chunks.slice(from, from + LONGEST_QUOTE + 1).findIndex(isClosing)
   if (size < 1) return null
   const run = withoutMarks(chunks.slice(from, from + size))
-  if (run.length === 0 || isPhrase(reader, run)) return null
+  if (run.every(isLetterOrNumber) || isPhrase(reader, run)) return null
   const cueOf = withoutArticle(chunks[at]?.full ?? '')
   const listed = run.length === 1 ? run[0]?.mention : undefined
   const isListed =
@@ -71,6 +71,13 @@ function mayStandBetween(first: Chunk | undefined, chunk: Chunk | undefined, { u
     ['demonym', 'word'].includes(chunk.class)
   )
 }
+
+/** `and` between two quotations, the number of a school. */
+function isLetterOrNumber({ full }: Chunk): boolean {
+  return LETTER_OR_NUMBER.test(full)
+}
+
+const LETTER_OR_NUMBER = /^(?:.|[\d\u0660-\u0669]+)$/
 
 /** Several common nouns without an article are the words of someone, not a name, also with `not`: `"a decision not understood"`. */
 function isPhrase({ words }: NameReader, run: readonly Chunk[]): boolean {
