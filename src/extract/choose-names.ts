@@ -6,10 +6,11 @@ import type { PlaceContext } from './place-context.ts'
 
 /**
  * Of the entities that one stretch of a text may name, those it can mean here. Behind a cue word only those of its type
- * count, where there are any; in quotes those that are written so; in a text of sport the clubs; behind a preposition of place those that need one (`in
- * the Kremlin` is the palace, what the Kremlin says the presidency). A name that context decides counts where the text tells more of its country than of the
- * country of the others, or where it opens a dateline as a city; else the others count. A namesake of plain words and of
- * other places counts only where the text tells of its country, or as a city behind its cue.
+ * count, where there are any; in quotes those that are written so; in a text of sport the clubs; behind a preposition of
+ * place those that need one (`in the Kremlin` is the palace, what the Kremlin says the presidency). A name that context
+ * decides counts where the text tells more of its country than of the country of the others, or where it opens a dateline
+ * as a city; else the others count. Where all need it, that of the country told most counts. A namesake of plain words
+ * and of other places counts only where the text tells of its country, or as a city behind its cue.
  */
 export function chooseNames(
   possible: readonly Edge[],
@@ -37,8 +38,9 @@ export function chooseNames(
   if (placed.length > 0 && placed.length < names.length) return placed
   const plain = names.filter(name => name.name?.condition !== 'context')
   const [usual] = plain
-  if (usual === undefined || plain.length === names.length) return plain
   const toldOf = (name: Edge) => countries.get(countryOf.get(name.id) ?? '') ?? 0
+  if (usual === undefined) return BODIES.has(typeOf(first, lexicon) ?? '') ? toldMost(names, toldOf) : []
+  if (plain.length === names.length) return plain
   const told = names.filter(name => {
     if (name.name?.condition !== 'context') return false
     const isCity = typeOf(name, lexicon) === 'CITY'
@@ -49,11 +51,28 @@ export function chooseNames(
   return told.length === 0 ? plain : told
 }
 
+const BODIES = new Set(['ORGANIZATION', 'BODY'])
+
+/** Of names that all need the context (two parties of one name) that of the country that the text tells most of; none where it tells of none. */
+function toldMost(names: readonly Edge[], toldOf: (name: Edge) => number): readonly Edge[] {
+  if (names.length === 1) return []
+  const most = Math.max(...names.map(toldOf))
+  return most === 0 ? [] : names.filter(name => toldOf(name) === most).slice(0, 1)
+}
+
 const typeOf = (edge: Edge, lexicon: Lexicon) => lexicon.entities.get(edge.id)?.type
 
 const DEMONYMS = classSet(['demonym'])
 
-/** How often a text tells of each country: by its name, its people or a place in it that only one entity bears. */
+/** Tunis, the city and its country. */
+function areOfOneCountry(names: readonly Edge[], countryOf: ReadonlyMap<string, string>): boolean {
+  const country = countryOf.get(names[0]?.id ?? '')
+  return (
+    names.length === 1 || (country !== undefined && names.every(({ id }) => countryOf.get(id) === country))
+  )
+}
+
+/** How often a text tells of each country: by its name, its people or a place in it that no entity of another one bears. */
 export function countCountries(
   lattice: Lattice,
   groups: readonly (readonly Edge[])[],
@@ -65,8 +84,8 @@ export function countCountries(
     if (country !== undefined) countries.set(country, (countries.get(country) ?? 0) + 1)
   }
   for (const names of groups) {
-    const [only] = names
-    if (only !== undefined && names.length === 1 && only.name?.condition === null) tell(only.id)
+    const [first] = names
+    if (first?.name?.condition === null && areOfOneCountry(names, countryOf)) tell(first.id)
   }
   for (const offset of lattice.offsetsOf(DEMONYMS))
     for (const edge of lattice.at(offset)) if (edge.class === 'demonym') tell(edge.id)

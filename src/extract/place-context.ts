@@ -31,6 +31,18 @@ export function indexCountries(lexicon: Lexicon): ReadonlyMap<string, string> {
   )
 }
 
+/** The same also of each organisation by its seat: the country that a text tells of may tell which of two parties is meant. */
+export function indexHomes(
+  { relations }: Lexicon,
+  countryOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const seats = relations.flatMap(({ type, fromId, toId }) => {
+    const country = type === 'SEATED_IN' ? countryOf.get(toId) : undefined
+    return country === undefined ? [] : [[fromId, country] as const]
+  })
+  return new Map([...seats, ...countryOf])
+}
+
 /** The place that each listed place lies in, by ids. */
 export function indexParents({ relations }: Lexicon): ReadonlyMap<string, string> {
   return new Map(

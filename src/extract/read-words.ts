@@ -8,7 +8,7 @@ import { readBaseWord, setsOfAll, type Word, type WordStart } from '../text/word
 import { chooseNames, countCountries } from './choose-names.ts'
 import { findDatelines } from './datelines.ts'
 import { createConditions } from './name-conditions.ts'
-import { findPlaceCues, indexPlaceCues, NAMES } from './place-context.ts'
+import { findPlaceCues, indexHomes, indexPlaceCues, NAMES } from './place-context.ts'
 import { ONLY_FOR_TIMES } from './times/time-classes.ts'
 
 const SHORTEST_NAME_AFTER_CLITIC = 3
@@ -61,6 +61,7 @@ export function createWordReader(
   countryOf: ReadonlyMap<string, string>,
 ): (lattice: Lattice, tokens: readonly Token<KnownWord>[]) => void {
   const cues = indexPlaceCues(lexicon)
+  const homes = indexHomes(lexicon, countryOf)
   const portfolios = new Set(
     lexicon.arabic.nameCues.filter(({ use }) => use === 'portfolio').map(({ form }) => form),
   )
@@ -74,7 +75,7 @@ export function createWordReader(
     for (const edges of candidates.values()) groups.push(...groupBySpan(edges.filter(fulfilled)))
     const countries = countCountries(lattice, groups, countryOf)
     for (const group of groups)
-      for (const edge of chooseNames(group, { cueAt, countries, datelines }, lexicon, countryOf))
+      for (const edge of chooseNames(group, { cueAt, countries, datelines }, lexicon, homes))
         lattice.add(edge)
   }
 }

@@ -67,6 +67,7 @@ export const NAME_CUE_USES = [
   'brand',
   'proper',
   'definite',
+  'described',
   'titled',
   'state',
   'power',

@@ -1,4 +1,5 @@
 import { type Chunk, changeMention, type Mention } from './chunk.ts'
+import { isAdjectiveBehind } from './descriptions.ts'
 import type { NameReader } from './name-reader.ts'
 import { isPost } from './plain-phrases.ts'
 
@@ -12,7 +13,8 @@ const LONGEST_YEAR = 6
 
 /**
  * A listed name where something is only called after it mentions nobody: a person's or place's in that of a street, a
- * quarter, a prize, a presidency that one stands for, a place with the year of what is held there (`Tunisia 2020`).
+ * quarter, a prize, a presidency that one stands for, a place with the year of what is held there (`Tunisia 2020`); a ministry by the adjective of another noun (`the American
+ * foreign policy`).
  */
 export function namedAt(
   { text }: NameReader,
@@ -20,9 +22,11 @@ export function namedAt(
   at: number,
   mention: Mention,
 ): Mention {
-  const before = chunks[at - 1]
+  const [before, here] = [chunks[at - 1], chunks[at]]
+  const isAdjective = mention.type === 'ORGANIZATION' && here !== undefined && isAdjectiveBehind(before, here)
   const isNamesake = before?.class === 'namesake' && (mention.type === 'PERSON' || before.id === STREET)
-  const isNobody = isNamesake || isOfQuarter(before, mention) || isOfYear(text, mention) || isPost(chunks, at)
+  const isNobody =
+    isAdjective || isNamesake || isOfQuarter(before, mention) || isOfYear(text, mention) || isPost(chunks, at)
   return isNobody ? changeMention(mention, { standing: 'nobody' }) : mention
 }
 

@@ -2,6 +2,7 @@ import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import { type Chunk, changeMention, type Mention, type NameFound } from './chunk.ts'
 import { findClub } from './clubs.ts'
 import { lengthOfName } from './cue-run.ts'
+import { isBeforeName, isDescription, isKindOfListed } from './descriptions.ts'
 import { findStandIn } from './group-names.ts'
 import { findMinistry, ministryKey, readMinistry } from './ministries.ts'
 import {
@@ -46,9 +47,13 @@ export function findCueName(reader: NameReader, chunks: readonly Chunk[], at: nu
   const length = lengthOfName(reader, chunks, at, cue)
   if (length === 0) return cue.use === 'portfolio' ? findMinistry(reader, chunks, at, cue) : null
   const rule = cue.use === 'organ' ? 'organ' : 'name-by-cue'
-  const behind = chunks.slice(at + length, at + length + 2)
-  const found = cueName(reader, chunks.slice(at, at + length), cue, rule, behind)
-  return length === 2 && behind[0]?.id !== 'l' ? takeUp(reader, first, chunks[at + 1], found) : found
+  const [run, behind] = [chunks.slice(at, at + length), chunks.slice(at + length, at + length + 2)]
+  if (isKindOfListed(reader, run, cue) || isBeforeName(run, behind[0], cue)) return null
+  const named = cueName(reader, run, cue, rule, behind)
+  const mayTakeUp = length === 2 && behind[0]?.id !== 'l'
+  const found = mayTakeUp ? takeUp(reader, first, chunks[at + 1], named) : named
+  // A body told before by a longer name may be told again by its kind.
+  return found.mention.form === 'NAME' && isDescription(reader, run, cue) ? null : found
 }
 
 /**
@@ -123,6 +128,16 @@ function nestedMention({ mention }: Chunk): readonly Mention[] {
   return mention === undefined || mention.type === 'GROUP' || mention.type === 'PERSON' ? [] : [mention]
 }
 
+/** What these begin may be called after its town. */
+const CALLED_AFTER = new Set(['described', 'titled'])
+
+/** A company may be called after its town: `the company of phosphates of Gafsa`; an office (`the post of X`) is in it. */
+function isCalledAfterTown({ words }: NameReader, [, first, second]: readonly Chunk[]): boolean {
+  const isProper = first?.class === 'word' && words.looksProper(first.full)
+  const town = isProper ? second : first
+  return TOWNS.has(town?.mention?.type ?? '') && town?.features.after === undefined
+}
+
 function cueName(
   reader: NameReader,
   run: readonly Chunk[],
@@ -131,8 +146,8 @@ function cueName(
   behind: readonly Chunk[] = [],
 ): NameFound {
   const isWhole = PLACES.has(cue.type) || cue.use === 'brand'
-  const isTitle = cue.use === 'titled' && TOWNS.has(run[1]?.mention?.type ?? '')
-  const nested: readonly Mention[] = isWhole ? [] : run.slice(isTitle ? 2 : 1).flatMap(nestedMention)
+  const from = CALLED_AFTER.has(cue.use) && isCalledAfterTown(reader, run) ? run.length : 1
+  const nested: readonly Mention[] = isWhole ? [] : run.slice(from).flatMap(nestedMention)
   const ministry = readMinistry(reader, run, behind)
   // What an organ's name begins with is too plain to stand for it, `the security`, unless bodies are called so: `the council`.
   const isPlain = cue.use === 'organ' && !reader.cues.has(withoutArticle(cue.form.split(' ')[0] ?? ''))

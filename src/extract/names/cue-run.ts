@@ -3,12 +3,14 @@ import { lengthOfAndAbroad } from './abroad.ts'
 import { isFeminineAdjective } from './agreement.ts'
 import type { Chunk } from './chunk.ts'
 import { findGroup } from './group-names.ts'
-import { lengthBehindAim, lengthOfAim } from './name-aims.ts'
+import { isWithWhatBelongs, lengthBehindAim, lengthOfAim } from './name-aims.ts'
+import { isPerson, lengthOfBearer, tellsNationality } from './name-bearers.ts'
 import { isDefinite, isNoun, isOfState, isPhrase, joined, type Run } from './name-complements.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
-import { isProperWord, lengthOfNamesake, lengthOfProperName } from './namesakes.ts'
+import { isProperWord, lengthOfNamesake, lengthOfProperName, PARTICIPLE } from './namesakes.ts'
 
 const LAM = '\u0644'
+const WAW = '\u0648'
 const LONGEST_NAME = 9
 /** Indefinite nouns in a row: `fund of support of the families`. */
 const LONGEST_CHAIN = 3
@@ -54,7 +56,10 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
     if (holders !== null) return { length: 1 + holders.length, isComplete: true, hasNation: true }
     const person = cue.use === 'national' || length > 1 ? 0 : lengthOfNamesake(reader, chunks, at + 1)
     const proper = mayBeProper(chunks, at, length, cue) ? lengthOfProperName(reader, chunks, at + length) : 0
-    if (proper > 0) return { length: length + proper, isComplete: true, hasNation: false }
+    if (proper > 0) {
+      const listed = proper === 1 && isListedBehind(chunks[at + length + 1]) ? 1 : 0
+      return { length: length + proper + listed, isComplete: true, hasNation: false }
+    }
     if (person > 1 || (person === 1 && bearsLastName(cue)))
       return { length: 1 + person, isComplete: true, hasNation: false, hasNamesake: true }
     if (cue.use === 'proper' && here.mention === undefined && !isProperWord(reader, here)) return none
@@ -73,10 +78,19 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
         ? none
         : { length: length + 1, isComplete: true, hasNation: false }
     if (!isNoun(here) || here.class === 'office' || reader.words.isFeminineOfOrigin(here.full)) return none
-    if (isPurpose(reader, here)) return none
+    if (isNextNoun(reader, chunks[at + length - 1], here)) return none
+    if (isPurpose(reader, here) || DERIVED_VERB.test(here.full)) return none
   }
   return none
 }
+
+/** What completes a word that no table knows: `the company [of] phosphates [of] Gafsa`. */
+function isListedBehind(chunk: Chunk | undefined): boolean {
+  return chunk?.mention !== undefined && chunk.features.after === undefined && chunk.mention.type !== 'PERSON'
+}
+
+/** `a company that deals in`: an imperfect with ta within. */
+const DERIVED_VERB = /^[\u064a\u062a](?:\u062a|\u0633\u062a)[\u0621-\u064a]{3}/
 
 /** Behind a masculine noun the feminine without article is no adjective but the country: `the central bank of Syria`. */
 function isCountry({ features }: Chunk, cue: NameCue, length: number): boolean {
@@ -108,6 +122,17 @@ function isPurpose({ words }: NameReader, { class: kind, full }: Chunk): boolean
   return kind === 'word' && full.startsWith(LAM) && !words.isFrequent(full) && words.isFrequent(full.slice(1))
 }
 
+/** `a political party and the end of`: another noun behind an adjective, not joined to one as in `protection and shaping of`. */
+function isNextNoun({ words }: NameReader, last: Chunk | undefined, { class: kind, full }: Chunk): boolean {
+  if (kind !== 'word' || !full.startsWith(WAW) || words.isFrequent(full)) return false
+  if (last === undefined || !words.isCommon(full.slice(1))) return false
+  const feminine = FEMININE.test(last.full) ? last.full : last.full + HEH
+  return (words.isFrequent(feminine) && words.isFeminineOfOrigin(feminine)) || PARTICIPLE.test(last.full)
+}
+
+const HEH = '\u0647'
+const FEMININE = /\u0647$/
+
 /** A word that no table knows, right behind the cue of any name, or behind that of a place within a site's: `the airport [of the] bay [of] X`. */
 function mayBeProper(chunks: readonly Chunk[], at: number, length: number, { type, use }: NameCue): boolean {
   if (use === 'power') return false
@@ -135,22 +160,33 @@ function step(
   const aim =
     run.length > 1 && run.isComplete && cue.use !== 'power' ? lengthOfAim(reader, chunks, at + run.length) : 0
   if (aim > 0) return longer(aim, { hasNation: false, hasPurpose: true })
-  const behindAim = run.hasPurpose === true ? lengthBehindAim(reader, chunks, at + run.length) : 0
+  const mayBeAim = run.hasPurpose === true || (run.length === 2 && !isDefiniteCue)
+  const behindAim = mayBeAim ? lengthBehindAim(reader, chunks, at + run.length) : 0
   if (behindAim > 0) return longer(behindAim)
+  if (run.hasPurpose === true && isWithWhatBelongs(reader, here)) return longer(1)
   if (here.class === 'clitic') return joined(reader, chunks, at, run, cue, isDefiniteCue, longer)
-  if (here.features.after !== undefined) return null
+  if (here.features.after !== undefined || isPluralOfOne(here, run, isDefiniteCue)) return null
+  if (here.class === 'demonym' && isDefiniteWord(here) && tellsNationality(reader, chunks, at, run, cue))
+    return null
   if (here.class === 'demonym' && isDefinite(here))
     return isDefiniteCue && run.length === 1 && here.features.gender !== cue.gender
       ? null
       : longer(1, { hasNation: isOfState(reader, here) })
-  if (isAdjective(reader, here)) return run.length === 1 && disagrees(here, cue) ? null : longer(1)
-  if (cue.type === 'SITE' && isDescribed(reader, chunks, at, run, cue)) {
-    const person = lengthOfNamesake(reader, chunks, at + run.length)
-    if (person > 1 || (person === 1 && here.mention !== undefined))
-      return longer(person, { hasNamesake: true })
+  if (isAdjective(reader, here) && !isPerson(reader, chunks, at + run.length))
+    return run.length === 1 && disagrees(here, cue) ? null : longer(1)
+  if (isDescribed(reader, chunks, at, run, cue)) {
+    const bearer = lengthOfBearer(reader, chunks, at, run, cue)
+    if (bearer > 0) return longer(bearer, { hasNamesake: true })
   }
   return here.mention !== undefined && isDefiniteCue === false && run.length === 1 ? longer(1) : null
 }
+
+/** `(men of) the guard and the army, the national ones`: an adjective of several persons or bodies. */
+function isPluralOfOne({ full }: Chunk, run: Run, isDefiniteCue: boolean): boolean {
+  return isDefiniteCue && run.length === 1 && PLURAL.test(full)
+}
+
+const PLURAL = /\u064a[\u064a\u0648]\u0646$/
 
 /** A site told by an adjective, behind which whom it is named after follows: `the university hospital Farhat Hached`. */
 function isDescribed(

@@ -17,6 +17,7 @@ import {
 import { findClub } from './clubs.ts'
 import { findCueName } from './cue-names.ts'
 import { findDelegation } from './delegations.ts'
+import { isAdjectiveBehind } from './descriptions.ts'
 import { findEarlierSurnames, withEarlier } from './earlier-surnames.ts'
 import { findAlias } from './find-aliases.ts'
 import { findPerson } from './find-persons.ts'
@@ -172,6 +173,7 @@ function findNominal(reader: NameReader, chunks: readonly Chunk[], at: number): 
   const here = chunks[at]
   if (here === undefined || (here.class !== 'word' && here.class !== 'cue')) return null
   if (here.features.definite !== true || isDescribed(here, chunks[at + 1])) return null
+  if (isAdjectiveBehind(chunks[at - 1], here)) return null
   const mention = findStandIn(reader, here) ?? findPowerAlone(reader, here)
   return mention === null ? null : { mention, length: 1 }
 }

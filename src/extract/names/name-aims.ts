@@ -3,6 +3,7 @@ import { isDefinite, isNoun } from './name-complements.ts'
 import type { NameReader } from './name-reader.ts'
 
 const LAM = '\u0644'
+const WAW = '\u0648'
 /** Indefinite nouns before the definite one: `for the defence of the rights of the child`. */
 const LONGEST_CHAIN = 2
 
@@ -24,10 +25,17 @@ export function lengthOfAim(reader: NameReader, chunks: readonly Chunk[], at: nu
  */
 export function lengthBehindAim({ words }: NameReader, chunks: readonly Chunk[], at: number): number {
   const [aim, preposition] = [chunks[at - 1], chunks[at]]
-  if (aim === undefined || preposition?.class !== 'prep') return 0
+  if (aim === undefined || (preposition?.class !== 'prep' && preposition?.class !== 'clitic')) return 0
   if (words.prepositionOfAim(aim.full) !== preposition.id) return 0
+  const noun = chunks[at + 1]
+  if (preposition.class === 'clitic') return noun !== undefined && isEndOfAim(noun) ? 2 : 0
   const genitive = lengthOfGenitive(chunks, at + 1)
   return genitive === 0 ? 0 : 1 + genitive
+}
+
+/** `and its letters` behind what a body is for: `(the society) for the students of the Spanish language and its letters`. */
+export function isWithWhatBelongs({ words }: NameReader, { class: kind, full }: Chunk): boolean {
+  return kind === 'word' && full.startsWith(WAW) && words.isListedPart(full.slice(WAW.length))
 }
 
 /** A definite noun or a name, perhaps behind indefinite nouns. */
@@ -44,6 +52,7 @@ function lengthOfGenitive(chunks: readonly Chunk[], from: number): number {
 /** `li-` is written at its noun, and no table may know the two together. */
 function lengthOfAimNoun({ words }: NameReader, first: Chunk | undefined, second: Chunk | undefined): number {
   if (first === undefined) return 0
+  if (first.class === 'sport') return first.full.startsWith(LAM) ? 1 : 0
   if (first.class === 'word')
     return first.full.startsWith(LAM) && words.isAim(first.full.slice(LAM.length)) ? 1 : 0
   const isBehindLi = first.class === 'clitic' && first.id === 'l' && second !== undefined

@@ -24,19 +24,31 @@ export function isProperWord({ words }: NameReader, { class: kind, features, ful
 }
 
 const LONGEST_PROPER_NAME = 2
+/** `the company Four Seasons Hotels and Resorts` */
+const LONGEST_LATIN_NAME = 5
 
 /** Words that no table knows behind a cue: `the foundation Friedrich Naumann`. */
-export function lengthOfProperName({ words }: NameReader, chunks: readonly Chunk[], from: number): number {
+export function lengthOfProperName(reader: NameReader, chunks: readonly Chunk[], from: number): number {
+  const longest = LATIN.test(chunks[from]?.full ?? '') ? LONGEST_LATIN_NAME : LONGEST_PROPER_NAME
   let length = 0
-  while (length < LONGEST_PROPER_NAME) {
-    const here = chunks[from + length]
-    const isProper =
-      here?.class === 'word' &&
-      here.features.definite !== true &&
-      here.features.after === undefined &&
-      words.looksProper(here.full)
-    if (!isProper) break
-    length += 1
-  }
+  while (length < longest && mayStandInProperName(reader, chunks[from + length], length)) length += 1
   return length
 }
+
+const LATIN = /^[a-z]/i
+
+/** A word that is probably a name; behind one, also a word that only looks like a plural. */
+function mayStandInProperName({ words }: NameReader, chunk: Chunk | undefined, at: number): boolean {
+  if (chunk === undefined || chunk.features.definite === true || chunk.features.after !== undefined)
+    return false
+  const { class: kind, full } = chunk
+  if (kind !== 'word' || PARTICIPLE.test(full)) return false
+  return words.looksProper(full) || (at > 0 && LIKE_PLURAL.test(full) && !words.isCommon(full))
+}
+
+/** `(the airport of) Playa Baracoa` */
+const LIKE_PLURAL = /^[^\u064a\u062a\u0646].{3,}(?:\u0648\u0627|\u0627\u0646|\u064a\u0646|\u0648\u0646)$/
+
+/** `a strict (current)`, `a mixed (mosque)`, `an implicated one`: the look of a participle with mim. */
+export const PARTICIPLE =
+  /^\u0645(?:(?:\u062a|\u0633\u062a|\u0646)[^\u0627\u0648\u064a]{2,3}\u0647?|.\u062a[^\u0627\u0648\u064a]{2}\u0647?|[^\u0627\u064a]{3}\u0647)$/

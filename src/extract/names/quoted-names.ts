@@ -1,6 +1,7 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, NameFound } from './chunk.ts'
 import { type NameReader, unlistedMention, withoutArticle } from './name-reader.ts'
+import type { NameWords } from './name-words.ts'
 
 const OPENING = new Set(['\u00ab', '"', '\u201c', '\u201d'])
 const CLOSING = new Set(['\u00bb', '"', '\u201d', '\u201c'])
@@ -19,7 +20,7 @@ export function findQuotedName(
   if (!NAMED_IN_QUOTES.has(cue.type) || cue.use === 'national') return null
   const between = isOpening(reader.text, chunks[at + 1])
     ? 1
-    : isOpening(reader.text, chunks[at + 2]) && mayStandBetween(chunks[at + 1], cue)
+    : isOpening(reader.text, chunks[at + 2]) && mayStandBetween(chunks[at], chunks[at + 1], cue)
       ? 2
       : 0
   if (between === 0) return null
@@ -27,7 +28,7 @@ export function findQuotedName(
   const size = chunks.slice(from, from + LONGEST_QUOTE + 1).findIndex(isClosing)
   if (size < 1) return null
   const run = withoutMarks(chunks.slice(from, from + size))
-  if (run.length === 0 || isPhrase(reader, run)) return null
+  if (run.every(isLetterOrNumber) || isPhrase(reader, run)) return null
   const cueOf = withoutArticle(chunks[at]?.full ?? '')
   const listed = run.length === 1 ? run[0]?.mention : undefined
   const isListed =
@@ -61,21 +62,29 @@ function isClosing(chunk: Chunk): boolean {
   return chunk.class === 'mark' && CLOSING.has(chunk.id)
 }
 
-/** An adjective does behind a cue that is no name without more: `the daily "X"`, not `the Sudanese government "X"`. */
-function mayStandBetween(chunk: Chunk | undefined, { use }: NameCue): boolean {
+/** An adjective does behind a cue that is no name without more: `the daily "X"`, not `the Sudanese government "X"`; a genitive does behind `house of (publishing)`. */
+function mayStandBetween(first: Chunk | undefined, chunk: Chunk | undefined, { use }: NameCue): boolean {
+  const isHouse = use === 'local' && first?.features.definite !== true
   return (
-    (use === 'name' || use === 'brand' || use === 'quoted') &&
+    (use === 'name' || use === 'brand' || use === 'quoted' || isHouse) &&
     chunk !== undefined &&
     ['demonym', 'word'].includes(chunk.class)
   )
 }
 
-/** Several common nouns without an article are the words of someone, not a name. */
+/** `and` between two quotations, the number of a school. */
+function isLetterOrNumber({ full }: Chunk): boolean {
+  return LETTER_OR_NUMBER.test(full)
+}
+
+const LETTER_OR_NUMBER = /^(?:.|[\d\u0660-\u0669]+)$/
+
+/** Several common nouns without an article are the words of someone, not a name, also with `not`: `"a decision not understood"`. */
 function isPhrase({ words }: NameReader, run: readonly Chunk[]): boolean {
-  return (
-    run.length > 1 &&
-    run.every(
-      chunk => chunk.class === 'word' && chunk.features.definite !== true && words.isCommon(chunk.full),
-    )
-  )
+  return run.length > 1 && run.every(chunk => isPlain(chunk, words))
+}
+
+function isPlain({ class: kind, id, features, full }: Chunk, words: NameWords): boolean {
+  if (features.definite === true) return false
+  return kind === 'event' || id === 'not' || (kind === 'word' && words.isCommon(full))
 }
