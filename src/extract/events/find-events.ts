@@ -140,7 +140,7 @@ function hasActor({ arguments: given }: Draft): boolean {
 }
 
 function isWorthTelling({ noun, kind, signals }: Draft): boolean {
-  const isMeeting = ['GATHERING', 'VISIT', 'CALL', 'SERIES'].includes(familyOf(kind))
+  const isMeeting = ['GATHERING', 'VISIT', 'SERIES'].includes(familyOf(kind))
   return isMeeting && noun !== RECEPTION && WORTH_TELLING.some(signal => signals.has(signal))
 }
 

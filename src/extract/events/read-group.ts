@@ -4,7 +4,7 @@ import { type ClauseState, topVerb } from './clause-state.ts'
 import { takeSubjectAsObject } from './close-clause.ts'
 import { type Draft, isComplete, isToldByNoun } from './draft.ts'
 import type { Slot } from './frame-index.ts'
-import { fillSubject, frameFor, giveByVerb, giveToEvent } from './give-arguments.ts'
+import { fillSubject, frameFor, giveByVerb, giveToEvent, isAttending } from './give-arguments.ts'
 import { giveToEventHead } from './give-to-event-head.ts'
 import type { EventHead, TopicHead, VerbHead } from './heads.ts'
 import { findHeld, isFurtherOffice, isOfOffice, type OpenOffice, openOffice, takeBack } from './holder.ts'
@@ -182,14 +182,19 @@ function isReceivedBy({ draft, hasObject, isBareSubject, verb }: VerbHead, marke
   return marker === 'min-qibal' && isNeeded && isBareSubject && !hasObject
 }
 
-/** `held a meeting the minister`: the subject behind the event that is the verb's object agrees with the verb. */
+/**
+ * `held a meeting the minister`: the subject behind the event that is the verb's object agrees with the verb. Who attends one
+ * may be several: `attended the meeting the ambassadors of`.
+ */
 function isSubjectBehindEvent(
   { verb, draft, subject, chunk }: VerbHead,
   [first]: readonly Mention[],
 ): boolean {
   if (verb === null || draft === null || subject !== null || draft.noun === verb.id) return false
   const { gender, number } = chunk.features
-  return number === 'singular' && first?.type === 'PERSON' && first.gender === gender
+  if (number !== 'singular' || first === undefined) return false
+  if (isAttending(verb.id) && (first.type === 'GROUP' || first.standing === 'office')) return true
+  return first.type === 'PERSON' && first.gender === gender
 }
 
 /** What a verb of speaking takes is no part of the event spoken at, but where it was said. */
