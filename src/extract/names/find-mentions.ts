@@ -37,6 +37,7 @@ import { findNationalTeam, readClubs } from './sport-teams.ts'
 import { standForOffices } from './stand-for-offices.ts'
 import { standForSurnames } from './stand-for-surnames.ts'
 import { readStates } from './state-names.ts'
+import { lastNameOf } from './surnames.ts'
 
 /** The text as chunks, with every name in it. */
 export interface FoundNames {
@@ -197,7 +198,7 @@ function remember(reader: NameReader, { mention, titles }: NameFound): void {
   }
   if (mention.type !== 'PERSON' || mention.form === 'NOMINAL' || mention.standing !== 'entity') return
   const name = reader.folding.full(mention.name ?? reader.text.slice(mention.start, mention.end)).split(/\s+/)
-  const last = name.at(-1) ?? ''
+  const last = lastNameOf(name)
   if (name.length > 1 && last.length >= SHORTEST_SURNAME && !surnames.has(last)) surnames.set(last, mention)
   if (titles !== undefined) addTitles(reader, mention, titles)
 }

@@ -71,7 +71,7 @@ function findByApposition(reader: NameReader, chunks: readonly Chunk[], at: numb
 function findSpeaker(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const [verb, first] = [chunks[at - 1], chunks[at]]
   if (verb?.class !== 'verb' || first === undefined) return null
-  const length = lengthOf(reader, chunks, at, 'title')
+  const length = lengthOf(reader, chunks, at, 'verb')
   if (length === 0) return null
   const isSubject = reader.speaking.has(verb.id)
     ? BEFORE_SPEECH.has(chunks[at + length]?.class ?? '')

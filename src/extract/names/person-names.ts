@@ -1,12 +1,16 @@
 import type { Chunk } from './chunk.ts'
+import { lengthOfCommonLastName } from './common-last-names.ts'
 import {
+  FAITH,
   FOREIGN_PARTICLE,
+  GOD,
   isAccusative,
   isAdjectiveOfOrigin,
   isBareOffice,
   isCommon,
   isFather,
   isFullName,
+  isHonourOfName,
   isHouse,
   isNameWord,
   isOrigin,
@@ -16,6 +20,7 @@ import {
   SON,
 } from './name-parts.ts'
 import { type NameReader, withoutArticle } from './name-reader.ts'
+import type { NameWords } from './name-words.ts'
 
 export const LONGEST_NAME = 10
 /** The look of an imperfect, also in the future or negated. */
@@ -29,8 +34,11 @@ const NEVER_IN_NAMES = new Set(
   ),
 )
 
-/** What stands before a name: nothing that tells of a person, a trade that many nouns share, or a title or office. */
-export type Lead = 'none' | 'profession' | 'title'
+/**
+ * What stands before a name: nothing that tells of a person, a trade that many nouns share, a title or office, or a verb
+ * (also a thing named after someone), behind which a name holds no common word.
+ */
+export type Lead = 'none' | 'profession' | 'title' | 'verb'
 
 /**
  * How many chunks from a place on are a person's name. Without a lead a given name must begin it; behind a title any
@@ -47,7 +55,9 @@ export function lengthOfPersonName(
   if (first === undefined || !canBegin(reader, chunks, at, lead)) return 0
   let length = first.class === 'particle' ? 2 : 1
   while (length < LONGEST_NAME) {
-    const step = lengthOfPart(reader, chunks, at, length, lead)
+    const step =
+      lengthOfPart(reader, chunks, at, length, lead) ||
+      (lead === 'title' || lead === 'profession' ? lengthOfCommonLastName(reader, chunks, at, length) : 0)
     if (step === 0) break
     length += step
   }
@@ -75,7 +85,7 @@ function canBegin(reader: NameReader, chunks: readonly Chunk[], at: number, lead
     first.class === 'word' &&
     first.full.length >= SHORTEST_PART &&
     ARABIC.test(first.full) &&
-    !isVerbal(first.full) &&
+    !isVerbal(words, first.full) &&
     !words.isInPlace(first.full) &&
     !(second?.class === 'given' && OF_A_WOMAN.test(first.full)) &&
     (words.isFamilyName(first.full) || !isCommon(reader, first))
@@ -84,9 +94,12 @@ function canBegin(reader: NameReader, chunks: readonly Chunk[], at: number, lead
 
 /** No imperfect of five letters and more ends in a waw alone, foreign names do: `Youssoufou`. */
 const IN_WAW = /^\u064a[\u0621-\u064a]{3,}\u0648$/
+/** A future of a woman of which nothing is a common word is none: `Stock`, `Stroessner`. */
+const IN_ST = /^\u0633\u062a/
 
-function isVerbal(word: string): boolean {
-  return VERBAL.test(word) && !IN_WAW.test(word)
+function isVerbal(words: NameWords, word: string): boolean {
+  if (!VERBAL.test(word) || IN_WAW.test(word)) return false
+  return !IN_ST.test(word) || words.isCommon(word)
 }
 
 /** Behind a profession one word that no table knows may be anything; a common word may be a given name only with another. */
@@ -134,7 +147,10 @@ function lengthOfPart(
 ): number {
   const { words } = reader
   const [here, next] = [chunks[at + length], chunks[at + length + 1]]
-  if (here === undefined || here.features.after !== undefined) return 0
+  if (here === undefined) return 0
+  const honour = lengthOfHonour(chunks, at + length, lead !== 'none')
+  if (honour > 0) return honour
+  if (here.features.after !== undefined) return 0
   if (here.class === 'particle') {
     if (next === undefined) return 0
     if (!(isNameWord(next) || isBareOffice(next) || isHouse(next)))
@@ -144,7 +160,7 @@ function lengthOfPart(
   if (here.class === 'given') return endsName(reader, chunks[at + length - 1], here) ? 0 : 1
   if (here.class === 'family') return 1
   if (isBeforeFamily(reader, chunks, at, length)) return 1
-  if (isLastNameOfAnother(chunks, at, length)) return 1
+  if (isLastNameOfAnother(chunks, at, length, lead)) return 1
   if (here.mention !== undefined || here.time !== undefined || NEVER_IN_NAMES.has(here.class)) return 0
   if (here.class === 'office' && here.id.includes(' ')) return 0
   const isKnown = words.isFamilyName(here.full) || words.isGivenName(withoutArticle(here.full))
@@ -158,10 +174,22 @@ function lengthOfPart(
     const isFamily = isOrigin(here) && !words.isOutsideName(here.full)
     return isFamily && isFullName(chunks.slice(at, at + length)) ? 1 : 0
   }
-  if (here.full.startsWith(WAW) || isVerbal(here.full) || isAccusative(words, here)) return 0
-  if (here.features.definite === true) return 1
+  if (here.full.startsWith(WAW) || isVerbal(words, here.full) || isAccusative(words, here)) return 0
+  if (here.features.definite === true) return words.isOutsideName(here.full) ? 0 : 1
   if (isBehindFamily(reader, chunks[at + length - 1], length)) return 0
   return length === 1 || lead !== 'none' || length === 2 ? 1 : 0
+}
+
+/** `of the faith`, `of God` behind a part of a name, or behind a common word that is part of one (`Sharaf al-Din`). */
+function lengthOfHonour(chunks: readonly Chunk[], here: number, isLed: boolean): number {
+  const [before, first, second] = [chunks[here - 1], chunks[here], chunks[here + 1]]
+  if (before === undefined || before.features.definite === true || !isNameWord(before)) return 0
+  if (first?.class === 'word' && first.features.after === undefined) {
+    if (isHonourOfName(first)) return 1
+    return second?.full === FAITH && first.features.definite !== true ? 2 : 0
+  }
+  const isBehindB = isLed && first?.class === 'clitic' && first.id === 'b'
+  return isBehindB && before.class === 'given' && second?.full === GOD ? 2 : 0
 }
 
 /** Behind a given name alone a word that looks like a common one, with a family name right behind it: `Rashid Khriji X`. */
@@ -174,15 +202,19 @@ function isBeforeFamily(
   const [given, here, next] = [chunks[at], chunks[at + length], chunks[at + length + 1]]
   if (length !== 1 || given?.class !== 'given' || given.features.loose === true) return false
   if (here?.class !== 'word' || here.features.definite === true || words.isFrequent(here.full)) return false
-  if (next === undefined || next.features.after !== undefined || isVerbal(here.full)) return false
+  if (next === undefined || next.features.after !== undefined || isVerbal(words, here.full)) return false
   const isFamily = next.class === 'family' || next.mention?.form === 'SHORT'
   return isFamily && next.full.startsWith(ARTICLE)
 }
 
-/** A listed person's last name right behind other names belongs to somebody else: `the wife of X, Y X`. */
-function isLastNameOfAnother(chunks: readonly Chunk[], at: number, length: number): boolean {
+/**
+ * A listed person's last name right behind other names belongs to somebody else: `the wife of X, Y X`; behind an office
+ * also right behind a word that no table knows.
+ */
+function isLastNameOfAnother(chunks: readonly Chunk[], at: number, length: number, lead: Lead): boolean {
   const mention = chunks[at + length]?.mention
   if (mention?.type !== 'PERSON' || mention.form !== 'SHORT') return false
+  if (lead === 'title' && length === 1 && chunks[at]?.features.definite !== true) return true
   return chunks.slice(at, at + length).every(({ class: kind }) => kind === 'given' || kind === 'particle')
 }
 
