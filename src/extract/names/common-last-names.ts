@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk.ts'
-import { isAccusative, isCommon, isSon } from './name-parts.ts'
+import { FAITH, GOD, isAccusative, isCommon, isHonourOfName, isNameWord, isSon } from './name-parts.ts'
 import type { NameReader } from './name-reader.ts'
+import { isVerbal } from './verbal.ts'
 
 /** What is never the next word of the clause, where it stands right behind a given name. */
 const NOUNS = new Set(['word', 'profession', 'ordinal'])
@@ -8,8 +9,9 @@ const NOUNS = new Set(['word', 'profession', 'ordinal'])
 const HONOURS = new Set(['title', 'office'])
 const ENDS_NAMES = new Set(['mark', 'clause', 'prep', 'time', 'verb', 'clitic', 'relative', 'conj', 'adverb'])
 const PLURAL = /(?:\u0627\u062a|\u0648\u0646|\u064a\u0646)$/
-/** What a joined `and` or `to` looks like. */
+/** What a joined `and` or `to` looks like, and `with` before a common word. */
 const JOINED = /^(?:\u0648|\u0644[^\u0627])/
+const MAY_BE_JOINED = /^\u0628/
 const LONGEST_RUN = 3
 
 /**
@@ -34,7 +36,8 @@ export function lengthOfCommonLastName(
   if (here.features.definite === true) return isAlone ? 1 : 0
   if (here.class !== 'word' || reader.words.isFrequent(here.full) || isAccusative(reader.words, here))
     return 0
-  if (JOINED.test(here.full)) return 0
+  if (JOINED.test(here.full) || isVerbal(reader.words, here.full)) return 0
+  if (MAY_BE_JOINED.test(here.full) && reader.words.isCommon(here.full.slice(1))) return 0
   return next === undefined || ENDS_NAMES.has(next.class) ? 1 : 0
 }
 
@@ -42,4 +45,16 @@ export function lengthOfCommonLastName(
 function isNamed([first, ...others]: readonly Chunk[]): boolean {
   if (first?.class !== 'given' || first.features.loose === true) return false
   return others.every(chunk => !isSon(chunk) && chunk.features.definite !== true)
+}
+
+/** `of the faith`, `of God` behind a part of a name, or behind a common word that is part of one (`Sharaf al-Din`). */
+export function lengthOfHonour(chunks: readonly Chunk[], here: number, isLed: boolean): number {
+  const [before, first, second] = [chunks[here - 1], chunks[here], chunks[here + 1]]
+  if (before === undefined || before.features.definite === true || !isNameWord(before)) return 0
+  if (first?.class === 'word' && first.features.after === undefined) {
+    if (isHonourOfName(first)) return 1
+    return second?.full === FAITH && first.features.definite !== true ? 2 : 0
+  }
+  const isBehindB = isLed && first?.class === 'clitic' && first.id === 'b'
+  return isBehindB && before.class === 'given' && second?.full === GOD ? 2 : 0
 }

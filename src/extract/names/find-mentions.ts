@@ -24,7 +24,8 @@ import { mentionOfName } from './listed-names.ts'
 import { findMinistryKeys } from './ministries.ts'
 import type { NameContext } from './name-context.ts'
 import { chunkOf, listedMention, type NameReader, readerOf } from './name-reader.ts'
-import { addTitles, findOfficeHolder, findTitledNamesake } from './office-names.ts'
+import { findOfficeHolder, findTitledNamesake } from './office-names.ts'
+import { addTitles } from './office-titles.ts'
 import { readPeoples } from './peoples.ts'
 import { isPost } from './plain-phrases.ts'
 import { findPowerAlone } from './powers-alone.ts'
@@ -93,7 +94,7 @@ export function findMentions(
     at = behind
   }
   const standForSurname = standForSurnames(reader)
-  const standForOffice = standForOffices(reader)
+  const standForOffice = standForOffices(reader, standForSurname)
   const ministryKeyOf = findMinistryKeys(reader)
   const stand = (mention: Mention) => {
     const standing = standForOffice(standForSurname(mention))

@@ -1,16 +1,13 @@
 import type { Chunk } from './chunk.ts'
-import { lengthOfCommonLastName } from './common-last-names.ts'
+import { lengthOfCommonLastName, lengthOfHonour } from './common-last-names.ts'
 import {
-  FAITH,
   FOREIGN_PARTICLE,
-  GOD,
   isAccusative,
   isAdjectiveOfOrigin,
   isBareOffice,
   isCommon,
   isFather,
   isFullName,
-  isHonourOfName,
   isHouse,
   isNameWord,
   isOrigin,
@@ -20,11 +17,9 @@ import {
   SON,
 } from './name-parts.ts'
 import { type NameReader, withoutArticle } from './name-reader.ts'
-import type { NameWords } from './name-words.ts'
+import { isVerbal } from './verbal.ts'
 
 export const LONGEST_NAME = 10
-/** The look of an imperfect, also in the future or negated. */
-const VERBAL = /^(?:\u064a|\u0648?\u0633[\u064a\u062a\u0646]|\u0644\u0627[\u064a\u062a\u0646])/
 const ARABIC = /^[\u0621-\u064a]/
 const WAW = '\u0648'
 const ARTICLE = '\u0627\u0644'
@@ -90,16 +85,6 @@ function canBegin(reader: NameReader, chunks: readonly Chunk[], at: number, lead
     !(second?.class === 'given' && OF_A_WOMAN.test(first.full)) &&
     (words.isFamilyName(first.full) || !isCommon(reader, first))
   )
-}
-
-/** No imperfect of five letters and more ends in a waw alone, foreign names do: `Youssoufou`. */
-const IN_WAW = /^\u064a[\u0621-\u064a]{3,}\u0648$/
-/** A future of a woman of which nothing is a common word is none: `Stock`, `Stroessner`. */
-const IN_ST = /^\u0633\u062a/
-
-function isVerbal(words: NameWords, word: string): boolean {
-  if (!VERBAL.test(word) || IN_WAW.test(word)) return false
-  return !IN_ST.test(word) || words.isCommon(word)
 }
 
 /** Behind a profession one word that no table knows may be anything; a common word may be a given name only with another. */
@@ -178,18 +163,6 @@ function lengthOfPart(
   if (here.features.definite === true) return words.isOutsideName(here.full) ? 0 : 1
   if (isBehindFamily(reader, chunks[at + length - 1], length)) return 0
   return length === 1 || lead !== 'none' || length === 2 ? 1 : 0
-}
-
-/** `of the faith`, `of God` behind a part of a name, or behind a common word that is part of one (`Sharaf al-Din`). */
-function lengthOfHonour(chunks: readonly Chunk[], here: number, isLed: boolean): number {
-  const [before, first, second] = [chunks[here - 1], chunks[here], chunks[here + 1]]
-  if (before === undefined || before.features.definite === true || !isNameWord(before)) return 0
-  if (first?.class === 'word' && first.features.after === undefined) {
-    if (isHonourOfName(first)) return 1
-    return second?.full === FAITH && first.features.definite !== true ? 2 : 0
-  }
-  const isBehindB = isLed && first?.class === 'clitic' && first.id === 'b'
-  return isBehindB && before.class === 'given' && second?.full === GOD ? 2 : 0
 }
 
 /** Behind a given name alone a word that looks like a common one, with a family name right behind it: `Rashid Khriji X`. */
