@@ -31,7 +31,7 @@ function findNamesake(reader: NameReader, chunks: readonly Chunk[], at: number):
 }
 
 function findByGivenName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
-  if (isSonOfNoun(reader, chunks, at)) return null
+  if (chunks[at]?.full === HOUSE || isSonOfNoun(reader, chunks, at)) return null
   const length = lengthOfPersonName(reader, chunks, at, 'none')
   return length < 2 ? null : personOf(reader, chunks, at, length, 'person-by-given-name')
 }
@@ -43,6 +43,8 @@ function isSonOfNoun({ words }: NameReader, chunks: readonly Chunk[], at: number
   return noun.features.definite !== true && words.isFrequent(noun.full) && !words.isFamilyName(noun.full)
 }
 
+/** `the house of X`: a family or tribe, no person. */
+const HOUSE = '\u0627\u0644'
 const IBN = '\u0627\u0628\u0646'
 
 /** `Dr. X Y`, `Dr/ X Y`. */
@@ -112,7 +114,13 @@ function findFamilyName(reader: NameReader, chunks: readonly Chunk[], at: number
   if (here?.class !== 'family') return null
   if (isDefiniteWord(here) && before !== undefined && before.class === 'word' && isDefiniteWord(before))
     return null
-  return personOf(reader, chunks, at, 1, 'family-name')
+  const next = chunks[at + 1]
+  const isLonger = next !== undefined && next.features.after === undefined && isOfOrigin(next)
+  return personOf(reader, chunks, at, isLonger && isLastName(reader, next) ? 2 : 1, 'family-name')
+}
+
+function isLastName({ words }: NameReader, { full }: Chunk): boolean {
+  return words.isFamilyName(full) || (words.looksProper(full) && !words.isOutsideName(full))
 }
 
 const COMMAS = new Set([',', '\u060c'])
@@ -134,7 +142,7 @@ function personOf(
   length: number,
   rule: string,
 ): NameFound {
-  const form = rule === 'family-name' ? 'SHORT' : 'NAME'
+  const form = rule === 'family-name' && length === 1 ? 'SHORT' : 'NAME'
   const run = chunks.slice(at, at + length)
   return { mention: personMention(reader, run, rule, { form }), length }
 }

@@ -21,6 +21,7 @@ import { isVerbal } from './verbal.ts'
 
 export const LONGEST_NAME = 10
 const ARABIC = /^[\u0621-\u064a]/
+const IBN = '\u0627\u0628\u0646'
 const WAW = '\u0648'
 const ARTICLE = '\u0627\u0644'
 const NEVER_IN_NAMES = new Set(
@@ -67,7 +68,8 @@ function canBegin(reader: NameReader, chunks: readonly Chunk[], at: number, lead
   if (first === undefined) return false
   const { words } = reader
   if (first.class === 'particle') {
-    if (second === undefined || !(isNameWord(second) || isSon(second))) return false
+    if (second === undefined || !(isNameWord(second) || isSon(second)) || !ARABIC.test(second.full))
+      return false
     if (first.id === SON && (lead === 'none' || isSon(second))) return false
     return first.id !== FOREIGN_PARTICLE || (lead !== 'none' && !isCommon(reader, second))
   }
@@ -75,6 +77,7 @@ function canBegin(reader: NameReader, chunks: readonly Chunk[], at: number, lead
   if (lead === 'none' || first.features.after !== undefined) return false
   if (first.class === 'family') return true
   if (isOrigin(first) && isAdjectiveOfOrigin(second)) return false
+  if (first.features.definite === true && words.isOutsideName(first.full)) return false
   if (isSon(second) && first.features.definite !== true && MAY_BE_GIVEN.has(first.class)) return true
   return (
     first.class === 'word' &&
@@ -137,7 +140,7 @@ function lengthOfPart(
   if (honour > 0) return honour
   if (here.features.after !== undefined) return 0
   if (here.class === 'particle') {
-    if (next === undefined) return 0
+    if (next === undefined || isKin(reader, here, next)) return 0
     if (!(isNameWord(next) || isBareOffice(next) || isHouse(next)))
       return isSon(here) && isFather(next) ? 2 : 0
     return here.id !== FOREIGN_PARTICLE || !isCommon(reader, next) ? 2 : 0
@@ -163,6 +166,12 @@ function lengthOfPart(
   if (here.features.definite === true) return words.isOutsideName(here.full) ? 0 : 1
   if (isBehindFamily(reader, chunks[at + length - 1], length)) return 0
   return length === 1 || lead !== 'none' || length === 2 ? 1 : 0
+}
+
+/** `X, a cousin of` (the son of an uncle): a frequent noun without the article behind the longer word for `son`. */
+function isKin({ words }: NameReader, particle: Chunk, noun: Chunk): boolean {
+  if (particle.full !== IBN || noun.class !== 'word' || noun.features.definite === true) return false
+  return words.isFrequent(noun.full) && !words.isFamilyName(noun.full) && !words.isGivenName(noun.full)
 }
 
 /** Behind a given name alone a word that looks like a common one, with a family name right behind it: `Rashid Khriji X`. */
