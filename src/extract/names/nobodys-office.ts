@@ -1,23 +1,24 @@
 import type { Chunk } from './chunk.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
 import { lengthOfPersonName } from './person-names.ts'
+import type { OfficeRead } from './read-office.ts'
 
 /** An office without a name that stands for nobody whom the text names elsewhere with that office. */
 export function isNobodysOffice(
   reader: NameReader,
   chunks: readonly Chunk[],
   at: number,
-  length: number,
+  { length, target }: OfficeRead,
 ): boolean {
   return (
-    isIndefinite(chunks, at) ||
+    (target === null && isIndefinite(chunks, at)) ||
     isPostHeld(chunks, at) ||
     (length === 1 && isAdjective(chunks, at)) ||
     isBeforeName(reader, chunks, at + length)
   )
 }
 
-/** `a minister of agriculture`: with `li-` in place of a genitive, or behind `as`. */
+/** `a minister of agriculture`: with `li-` in place of a genitive, or behind `as`; for a state or body it is that one's. */
 function isIndefinite(chunks: readonly Chunk[], at: number): boolean {
   const [before, office, next] = [chunks[at - 1], chunks[at], chunks[at + 1]]
   if (office?.features.definite === true || office?.id.includes(' ') === true) return false

@@ -22,9 +22,7 @@ export function officeAlone(reader: NameReader, chunks: readonly Chunk[], at: nu
   if (bearer !== undefined) addTitles(reader, bearer, office.titles)
   const { title, portfolio, target } = office.titles[0]
   const standsForNobody =
-    bearer !== undefined ||
-    !isDefiniteOffice(run, office) ||
-    isNobodysOffice(reader, chunks, at, office.length)
+    bearer !== undefined || !isDefiniteOffice(run, office) || isNobodysOffice(reader, chunks, at, office)
   reader.offices.push({ title, portfolio, target, key, standsForNobody, bearer })
   const particulars = { gender: 'm', nested: office.nested, form: 'NOMINAL', key } as const
   const mention = unlistedMention(reader, 'PERSON', run, OFFICE_ALONE, particulars)
