@@ -71,6 +71,7 @@ const NAME_RULE_WORDS: Readonly<Record<string, string>> = {
   'person-by-given-name': 'it begins with a given name',
   'person-in-list': 'its country stands behind it in brackets, as in a list of persons',
   surname: 'the last name of a person named before',
+  'lone-name': 'one word behind an office or verb with which the text names a person in full',
   'office-alone': 'an office without a name',
   'office-holders': 'several holders of an office',
   members: 'the members of something',

@@ -16,6 +16,7 @@ const RULES = [
   'person-by-apposition',
   'person-in-list',
   'speaker',
+  'lone-name',
   'family-name',
   'quoted-name',
   'national-power',

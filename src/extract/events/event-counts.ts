@@ -1,6 +1,6 @@
 import { familyOf } from '../../vocabulary.ts'
 import type { Chunk } from '../names/chunk.ts'
-import { OFFICE_ALONE } from '../names/office-names.ts'
+import { OFFICE_ALONE } from '../names/office-alone.ts'
 import type { ClauseState } from './clause-state.ts'
 import { type Draft, findLastDraft } from './draft.ts'
 import type { Counted, Unit } from './units.ts'

@@ -1,5 +1,5 @@
 import type { Chunk, Mention } from '../names/chunk.ts'
-import { OFFICE_ALONE } from '../names/office-names.ts'
+import { OFFICE_ALONE } from '../names/office-alone.ts'
 
 const BODIES = new Set(['ORGANIZATION', 'BODY'])
 const WORDS = new Set(['word', 'cue'])

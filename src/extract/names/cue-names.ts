@@ -132,9 +132,8 @@ function nestedMention({ mention }: Chunk): readonly Mention[] {
 const CALLED_AFTER = new Set(['described', 'titled'])
 
 /** A company may be called after its town: `the company of phosphates of Gafsa`; an office (`the post of X`) is in it. */
-function isCalledAfterTown({ words }: NameReader, [, first, second]: readonly Chunk[]): boolean {
-  const isProper = first?.class === 'word' && words.looksProper(first.full)
-  const town = isProper ? second : first
+function isCalledAfterTown([, first, second]: readonly Chunk[]): boolean {
+  const town = first?.class === 'word' && first.features.definite !== true ? second : first
   return TOWNS.has(town?.mention?.type ?? '') && town?.features.after === undefined
 }
 
@@ -146,7 +145,7 @@ function cueName(
   behind: readonly Chunk[] = [],
 ): NameFound {
   const isWhole = PLACES.has(cue.type) || cue.use === 'brand'
-  const from = CALLED_AFTER.has(cue.use) && isCalledAfterTown(reader, run) ? run.length : 1
+  const from = CALLED_AFTER.has(cue.use) && isCalledAfterTown(run) ? run.length : 1
   const nested: readonly Mention[] = isWhole ? [] : run.slice(from).flatMap(nestedMention)
   const ministry = readMinistry(reader, run, behind)
   // What an organ's name begins with is too plain to stand for it, `the security`, unless bodies are called so: `the council`.

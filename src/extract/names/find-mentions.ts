@@ -27,7 +27,8 @@ import { mentionOfName } from './listed-names.ts'
 import { findMinistryKeys } from './ministries.ts'
 import type { NameContext } from './name-context.ts'
 import { chunkOf, listedMention, type NameReader, readerOf } from './name-reader.ts'
-import { addTitles, findOfficeHolder, findTitledNamesake } from './office-names.ts'
+import { findOfficeHolder, findTitledNamesake } from './office-names.ts'
+import { addTitles } from './office-titles.ts'
 import { readPeoples } from './peoples.ts'
 import { readPlainDemonyms } from './plain-demonyms.ts'
 import { findPowerAlone } from './powers-alone.ts'
@@ -41,6 +42,7 @@ import { standForOffices } from './stand-for-offices.ts'
 import { standForPlaces } from './stand-for-places.ts'
 import { standForSurnames } from './stand-for-surnames.ts'
 import { readStates } from './state-names.ts'
+import { lastNameOf } from './surnames.ts'
 
 /** The text as chunks, with every name in it. */
 export interface FoundNames {
@@ -99,7 +101,7 @@ export function findMentions(
     at = behind
   }
   const standForSurname = standForSurnames(reader)
-  const standForOffice = standForOffices(reader)
+  const standForOffice = standForOffices(reader, standForSurname)
   const ministryKeyOf = findMinistryKeys(reader)
   const stand = (mention: Mention) => {
     const standing = standForOffice(standForSurname(mention))
@@ -195,7 +197,7 @@ function remember(reader: NameReader, { mention, titles }: NameFound): void {
   }
   if (mention.type !== 'PERSON' || mention.form === 'NOMINAL' || mention.standing !== 'entity') return
   const name = reader.folding.full(mention.name ?? reader.text.slice(mention.start, mention.end)).split(/\s+/)
-  const last = name.at(-1) ?? ''
+  const last = lastNameOf(name)
   if (name.length > 1 && last.length >= SHORTEST_SURNAME && !surnames.has(last)) surnames.set(last, mention)
   if (titles !== undefined) addTitles(reader, mention, titles)
 }

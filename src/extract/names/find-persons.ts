@@ -1,6 +1,7 @@
 import type { Chunk, NameFound } from './chunk.ts'
 import { findInCountryList } from './country-lists.ts'
 import { personMention } from './full-names.ts'
+import { isForeign, isOfOrigin, ruleBehindSpeech } from './lone-names.ts'
 import { BEHIND_DOCTOR, isDoctor } from './name-parts.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
 import { type Lead, LONGEST_NAME, lengthOfPersonName } from './person-names.ts'
@@ -30,7 +31,7 @@ function findNamesake(reader: NameReader, chunks: readonly Chunk[], at: number):
 }
 
 function findByGivenName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
-  if (isSonOfNoun(reader, chunks, at)) return null
+  if (chunks[at]?.full === HOUSE || isSonOfNoun(reader, chunks, at)) return null
   const length = lengthOfPersonName(reader, chunks, at, 'none')
   return length < 2 ? null : personOf(reader, chunks, at, length, 'person-by-given-name')
 }
@@ -42,6 +43,8 @@ function isSonOfNoun({ words }: NameReader, chunks: readonly Chunk[], at: number
   return noun.features.definite !== true && words.isFrequent(noun.full) && !words.isFamilyName(noun.full)
 }
 
+/** `the house of X`: a family or tribe, no person. */
+const HOUSE = '\u0627\u0644'
 const IBN = '\u0627\u0628\u0646'
 
 /** `Dr. X Y`, `Dr/ X Y`. */
@@ -70,13 +73,25 @@ function findByApposition(reader: NameReader, chunks: readonly Chunk[], at: numb
  */
 function findSpeaker(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
   const [verb, first] = [chunks[at - 1], chunks[at]]
-  if (verb?.class !== 'verb' || first === undefined) return null
-  const length = lengthOf(reader, chunks, at, 'title')
+  if (verb?.class !== 'verb' || first === undefined || hasObject(chunks, at - 1)) return null
+  const length = lengthOf(reader, chunks, at, 'verb')
   if (length === 0) return null
-  const isSubject = reader.speaking.has(verb.id)
-    ? BEFORE_SPEECH.has(chunks[at + length]?.class ?? '')
-    : length === 1 && (isOfOrigin(first) || (reader.meeting.has(verb.id) && isForeign(reader, first)))
-  return isSubject ? personOf(reader, chunks, at, length, 'speaker') : null
+  if (reader.speaking.has(verb.id)) {
+    if (!BEFORE_SPEECH.has(chunks[at + length]?.class ?? '')) return null
+    const rule = length === 1 ? ruleBehindSpeech(reader, first, SPEAKER) : SPEAKER
+    return personOf(reader, chunks, at, length, rule)
+  }
+  const isSubject =
+    length === 1 && (isOfOrigin(first) || (reader.meeting.has(verb.id) && isForeign(reader, first)))
+  return isSubject ? personOf(reader, chunks, at, length, SPEAKER) : null
+}
+
+const SPEAKER = 'speaker'
+
+/** A verb with its object written at it, or behind `tamma` a verbal noun: what follows is no subject. */
+function hasObject(chunks: readonly Chunk[], at: number): boolean {
+  const [before, verb] = [chunks[at - 1], chunks[at]]
+  return verb?.features.suffix !== undefined || before?.id === 'tamma'
 }
 
 /** An office or trade stands no farther behind than a name and a comma reach: most words need not be judged at all. */
@@ -92,33 +107,6 @@ function isOccupationNear(chunks: readonly Chunk[], at: number): boolean {
 const PARTICLE_AND_COMMA = 2
 const OCCUPATIONS = new Set(['office', 'profession'])
 const BEFORE_SPEECH = new Set(['mark', 'clause', 'prep', 'clitic'])
-const NISBA = '\u064a'
-
-function isOfOrigin({ class: kind, features, full }: Chunk): boolean {
-  return features.definite === true && kind === 'word' && full.endsWith(NISBA) && !PARTICIPLE.test(full)
-}
-
-/** A participle of the fifth or sixth stem of a weak verb ends alike: `the one who challenges`. */
-const PARTICIPLE = /^\u0627\u0644\u0645\u062a/
-
-const SHORTEST_FOREIGN = 5
-const CLITIC = /^(?:\u0648|[\u0641\u0643\u0628]\u0627\u0644)/
-const FEMININE_OR_ACCUSATIVE = /[\u0647\u0627]$/
-const WITH_PRONOUN = /[\u0621-\u064a]{3}(?:\u0647\u0646|\u0643\u0645)$/
-/** A participle in the plural with its genitive behind it and a proclitic before it: `with the strikers of`. */
-const JOINED_PLURAL = /^[\u0628\u0644\u0643\u0641]\u0645.{3,}\u064a$/
-/** Broken plurals of the measures fawa'il and mafa'il. */
-const BROKEN_PLURAL =
-  /^(?:[\u0621-\u064a]\u0648\u0627[\u0621-\u064a]{2}|\u0645[\u0621-\u064a]\u0627[\u0621-\u064a]\u064a?[\u0621-\u064a])$/
-const NOT_FOREIGN = [CLITIC, FEMININE_OR_ACCUSATIVE, WITH_PRONOUN, JOINED_PLURAL, BROKEN_PLURAL]
-const WAW_OF_PLURAL = /\u0648$/
-
-/** A long word that no table knows and that does not look like an object or a plural. */
-function isForeign({ words }: NameReader, { class: kind, features, full }: Chunk): boolean {
-  if (kind !== 'word' || features.definite === true || full.length < SHORTEST_FOREIGN) return false
-  if (NOT_FOREIGN.some(look => look.test(full))) return false
-  return words.looksProper(full) && !words.isCommon(full.replace(WAW_OF_PLURAL, ''))
-}
 
 /** A family name that the table lets stand alone; behind a noun with the article it may be an adjective. */
 function findFamilyName(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound | null {
@@ -126,7 +114,13 @@ function findFamilyName(reader: NameReader, chunks: readonly Chunk[], at: number
   if (here?.class !== 'family') return null
   if (isDefiniteWord(here) && before !== undefined && before.class === 'word' && isDefiniteWord(before))
     return null
-  return personOf(reader, chunks, at, 1, 'family-name')
+  const next = chunks[at + 1]
+  const isLonger = next !== undefined && next.features.after === undefined && isOfOrigin(next)
+  return personOf(reader, chunks, at, isLonger && isLastName(reader, next) ? 2 : 1, 'family-name')
+}
+
+function isLastName({ words }: NameReader, { full }: Chunk): boolean {
+  return words.isFamilyName(full) || (words.looksProper(full) && !words.isOutsideName(full))
 }
 
 const COMMAS = new Set([',', '\u060c'])
@@ -148,7 +142,7 @@ function personOf(
   length: number,
   rule: string,
 ): NameFound {
-  const form = rule === 'family-name' ? 'SHORT' : 'NAME'
+  const form = rule === 'family-name' && length === 1 ? 'SHORT' : 'NAME'
   const run = chunks.slice(at, at + length)
   return { mention: personMention(reader, run, rule, { form }), length }
 }

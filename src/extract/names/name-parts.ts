@@ -67,6 +67,15 @@ export function isAdjectiveOfOrigin(chunk: Chunk | undefined): boolean {
   return chunk?.class === 'demonym' && isOrigin(chunk) && chunk.features.after === undefined
 }
 
+/** `of the faith` and `of God`: no name alone, but the end of one (`Sharaf al-Din`, `Jad Allah`). */
+export const FAITH = '\u0627\u0644\u062f\u064a\u0646'
+export const GOD = '\u0627\u0644\u0644\u0647'
+export const HONOURS_OF_NAMES: ReadonlySet<string> = new Set([FAITH, GOD])
+
+export function isHonourOfName(chunk: Chunk | undefined): boolean {
+  return chunk?.class === 'word' && chunk.features.after === undefined && HONOURS_OF_NAMES.has(chunk.full)
+}
+
 /** An indefinite accusative: what is left without its alif is a given name or a common word. */
 export function isAccusative(words: NameWords, { full }: Chunk): boolean {
   const bare = full.endsWith(ALIF) ? full.slice(0, -1) : ''

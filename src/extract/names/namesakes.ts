@@ -10,7 +10,7 @@ export function lengthOfNamesake(reader: NameReader, chunks: readonly Chunk[], a
   if (first === undefined) return 0
   const title =
     TITLES.has(first.class) && first.features.definite === true && first.features.suffix === undefined ? 1 : 0
-  const lead = title === 1 ? 'title' : 'none'
+  const lead = title === 1 ? 'verb' : 'none'
   const isListed = chunks[at + title]?.mention?.type === 'PERSON'
   const named = isListed ? 1 : lengthOfPersonName(reader, chunks, at + title, lead)
   const ordinal = chunks[at + title + named]

@@ -2,6 +2,7 @@ import { findSentences } from '../../text/find-sentences.ts'
 import { once } from '../../text/remember.ts'
 import type { Mention, Title } from './chunk.ts'
 import type { NameReader } from './name-reader.ts'
+import { nameOfOffice } from './office-titles.ts'
 
 interface Person {
   readonly mention: Mention
@@ -19,9 +20,12 @@ interface Holder {
  * From an office to the person who holds it: the one whose office is told most alike, then the one told of most, then
  * the first. Asked for the same office again, it does not look again.
  */
-export function createHolderOf(reader: NameReader): (office: Title) => Mention | undefined {
+export function createHolderOf(
+  reader: NameReader,
+  standForSurname: (mention: Mention) => Mention,
+): (office: Title) => Mention | undefined {
   const sentenceOf = createSentenceOf(reader)
-  const holders = holdersByTitle(reader, sentenceOf)
+  const holders = holdersByTitle(reader, sentenceOf, standForSurname)
   const sentences = sentencesOfOffices(reader, sentenceOf)
   const byTarget = once(() => indexTargets(holders))
   const known = new Map<string, Mention | undefined>()
@@ -60,11 +64,6 @@ function anyOf(byTarget: () => HoldersOf, { target, title }: Title): Mention | u
   return another === undefined ? only?.mention : undefined
 }
 
-/** What titles that say the same share. */
-export function nameOfOffice({ title, portfolio, target }: Title): string {
-  return `${title} (${portfolio.join(' ')}) ${target}`
-}
-
 /** The number of the sentence in which each mention stands. */
 function createSentenceOf({ found, text }: NameReader): (mention: Mention) => number {
   const sentences = findSentences(text)
@@ -98,10 +97,22 @@ function sentencesOfOffices(
 function holdersByTitle(
   { found, titles }: NameReader,
   sentenceOf: (mention: Mention) => number,
+  standForSurname: (mention: Mention) => Mention,
 ): ReadonlyMap<string, readonly Holder[]> {
   const persons = new Map<string, Person>()
-  for (const mention of found.all) {
-    if (!titles.has(mention.key)) continue
+  const held = new Map<string, Title[]>()
+  const taken = new Set<string>()
+  for (const told of found.all) {
+    const own = titles.get(told.key)
+    if (own === undefined) continue
+    const mention = standForSurname(told)
+    if (mention.standing === 'nobody') continue
+    if (!taken.has(told.key)) {
+      taken.add(told.key)
+      const others = held.get(mention.key)
+      if (others === undefined) held.set(mention.key, [...own])
+      else others.push(...own)
+    }
     const person = persons.get(mention.key) ?? { mention, sentences: new Set(), times: 0 }
     persons.set(mention.key, person)
     person.times += 1
@@ -109,7 +120,7 @@ function holdersByTitle(
   }
   const holders = new Map<string, Holder[]>()
   for (const [key, person] of persons) {
-    for (const title of titles.get(key) ?? []) {
+    for (const title of held.get(key) ?? []) {
       const others = holders.get(title.title)
       if (others === undefined) holders.set(title.title, [{ person, title }])
       else others.push({ person, title })
@@ -147,6 +158,7 @@ function meet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
  * more words once than the other time (`minister of foreign affairs and Europe`, `foreign minister`, `the minister`).
  */
 function likenessOf(held: Title, asked: Title): number {
+  if (timeOf(held) !== timeOf(asked)) return 0
   const isSameState = held.target === asked.target
   if (!isSameState && !(asked.target === null || isAnyones(held))) return 0
   const [fewer, more] =
@@ -155,6 +167,14 @@ function likenessOf(held: Title, asked: Title): number {
       : [asked.portfolio, held.portfolio]
   if (!fewer.every(word => more.includes(word))) return 0
   return (isSameState ? 2 : 0) + (fewer.length === more.length ? 2 : 1)
+}
+
+/** Former, before last, new, elected, deposed: another holder than who is told of without such a word. */
+const OF_ANOTHER_TIME =
+  /^(?:\u0633\u0627\u0628\u0642|\u0627\u0633\u0628\u0642|\u062c\u062f\u064a\u062f|\u0645\u0646\u062a\u062e\u0628|\u0645\u062e\u0644\u0648\u0639)\u0647?$/
+
+function timeOf({ portfolio }: Title): string {
+  return portfolio.find(word => OF_ANOTHER_TIME.test(word)) ?? ''
 }
 
 /** `the president X`: the bare title takes up an office that the text tells of elsewhere, in full. */

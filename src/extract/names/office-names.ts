@@ -1,21 +1,16 @@
-import {
-  type Chunk,
-  changeMention,
-  type FoundRelation,
-  type Mention,
-  type NameFound,
-  type Title,
-} from './chunk.ts'
+import { type Chunk, changeMention, type NameFound } from './chunk.ts'
 import { findFullName, personMention } from './full-names.ts'
+import { ruleBehindOffice } from './lone-names.ts'
 import { BEHIND_DOCTOR, isDoctor } from './name-parts.ts'
-import { isDefiniteWord, isWithArticle, type NameReader, unlistedMention } from './name-reader.ts'
+import { type NameReader, unlistedMention } from './name-reader.ts'
 import { lengthOfNamesake } from './namesakes.ts'
-import { nameOfOffice } from './office-holders.ts'
+import { officeAlone } from './office-alone.ts'
+import { relationOf } from './office-relations.ts'
 import { type Lead, lengthOfPersonName } from './person-names.ts'
-import { type OfficeRead, readOffice, readProfession } from './read-office.ts'
+import { readOffice, readProfession } from './read-office.ts'
 import { findSurname, isToldSurname } from './surnames.ts'
 
-export const OFFICE_ALONE = 'office-alone'
+const BEHIND_OFFICE = 'person-behind-office'
 const HEADS = new Set(['office', 'title', 'profession'])
 
 /**
@@ -69,8 +64,8 @@ export function findTitledNamesake(
 /** The name behind an office; behind one in the construct state (`envoy of his country`) only a sure one. */
 function findHolder(reader: NameReader, chunks: readonly Chunk[], at: number, lead: Lead): NameFound | null {
   const here = chunks[at]
-  const quoted = isMark(here, OPENING_QUOTES) ? findHolder(reader, chunks, at + 1, lead) : null
-  if (quoted !== null && isMark(chunks[at + 1 + quoted.length], CLOSING_QUOTES))
+  const quoted = isMark(here, OPENING_MARKS) ? findHolder(reader, chunks, at + 1, lead) : null
+  if (quoted !== null && isMark(chunks[at + 1 + quoted.length], CLOSING_MARKS))
     return { ...quoted, length: quoted.length + 2 }
   const abbreviated = lengthOfAbbreviation(chunks, at)
   if (abbreviated > 0) {
@@ -84,12 +79,9 @@ function findHolder(reader: NameReader, chunks: readonly Chunk[], at: number, le
     if (told !== null) return told
   }
   const length = lengthOfPersonName(reader, chunks, at, lead)
-  return length === 0
-    ? null
-    : {
-        mention: personMention(reader, chunks.slice(at, at + length), 'person-behind-office'),
-        length,
-      }
+  if (length === 0) return null
+  const rule = length === 1 ? ruleBehindOffice(reader, chunks, at, BEHIND_OFFICE) : BEHIND_OFFICE
+  return { mention: personMention(reader, chunks.slice(at, at + length), rule), length }
 }
 
 /**
@@ -120,82 +112,10 @@ const SLASH = new Set(['/'])
 const LISTED = 'listed-name'
 const COMMAS = new Set([',', '\u060c'])
 
-const OPENING_QUOTES = new Set(['"', '\u00ab', '\u201c'])
-const CLOSING_QUOTES = new Set(['"', '\u00bb', '\u201d'])
+/** Around a name behind its office: quotation marks, or brackets (`the UN envoy (X)`). */
+const OPENING_MARKS = new Set(['"', '\u00ab', '\u201c', '('])
+const CLOSING_MARKS = new Set(['"', '\u00bb', '\u201d', ')'])
 
 function isMark(chunk: Chunk | undefined, marks: ReadonlySet<string>): boolean {
   return chunk?.class === 'mark' && marks.has(chunk.id)
-}
-
-function relationOf(
-  reader: NameReader,
-  first: Chunk,
-  last: Chunk,
-  entity: Mention,
-  office: OfficeRead,
-): FoundRelation | null {
-  if (office.target === null) return null
-  const words = reader.text.slice(first.start, last.end)
-  return { entity, target: office.target, office: words, start: first.start, end: last.end, rule: 'office' }
-}
-
-/**
- * An office without a name behind it. Right behind a person it is an apposition: it tells whom the person speaks for and
- * mentions nobody. Who another one stands for is known when the whole text is read (`standForOffices`).
- */
-function officeAlone(reader: NameReader, chunks: readonly Chunk[], at: number): NameFound {
-  const office = readOffice(reader, chunks, at, true)
-  const run = chunks.slice(at, at + office.length)
-  const [first, last] = [chunks[at], run.at(-1)]
-  const key = `office ${reader.offices.length}`
-  const bearer = first === undefined ? undefined : bearerBefore(reader, first.start)
-  if (bearer !== undefined) addTitles(reader, bearer, office.titles)
-  const { title, portfolio, target } = office.titles[0]
-  const standsForNobody = bearer !== undefined || !isDefiniteOffice(run, office)
-  reader.offices.push({ title, portfolio, target, key, standsForNobody, bearer })
-  const gender = first?.features.gender ?? 'm'
-  const particulars = { gender, nested: office.nested, form: 'NOMINAL', key } as const
-  const mention = unlistedMention(reader, 'PERSON', run, OFFICE_ALONE, particulars)
-  const relation =
-    bearer === undefined || first === undefined || last === undefined
-      ? null
-      : relationOf(reader, first, last, bearer, office)
-  return { mention, length: office.length, ...(relation === null ? {} : { relation }) }
-}
-
-/** Keeps that a person was named with an office, or several; once, however often the text says so. */
-export function addTitles({ titles }: NameReader, { key }: Mention, added: readonly Title[]): void {
-  const known = titles.get(key)
-  if (known === undefined) {
-    titles.set(key, [...added])
-    return
-  }
-  const names = new Set(known.map(nameOfOffice))
-  known.push(...added.filter(title => !names.has(nameOfOffice(title))))
-}
-
-/** An office of someone known: with the article, a definite genitive, or whom it is held for. */
-function isDefiniteOffice(run: readonly Chunk[], { target, nested }: OfficeRead): boolean {
-  // `as its director`; what ends alike before a name is a dual: `the two presidents of X`.
-  if (run[0]?.features.accusative === true && run[1]?.mention === undefined) return false
-  if (nested.length > 0 || run.some(isDefinite)) return true
-  return target !== null && !run.some(({ class: kind }) => kind === 'demonym')
-}
-
-/** A chunk with the article, or an office whose last word has it: `custodian of the two holy mosques`. */
-function isDefinite(chunk: Chunk): boolean {
-  const { class: kind, features, id } = chunk
-  if (features.definite === true || isDefiniteWord(chunk)) return true
-  return kind === 'office' && isWithArticle(id.slice(id.lastIndexOf(' ') + 1))
-}
-
-const BETWEEN = new Set(['', ...COMMAS, ...CLOSING_QUOTES])
-
-/** The person whose name, or another office of whom, ends right before a place, but for a comma or the end of a quote. */
-function bearerBefore({ found, offices, text }: NameReader, start: number): Mention | undefined {
-  const [last, office] = [found.all.at(-1), offices.at(-1)]
-  if (last === undefined || last.type !== 'PERSON') return undefined
-  if (!BETWEEN.has(text.slice(last.end, start).trim())) return undefined
-  if (last.key === office?.key) return office.bearer
-  return last.form === 'NOMINAL' ? undefined : last
 }

@@ -1,5 +1,5 @@
 import type { Chunk, Mention, Title } from './chunk.ts'
-import { isWithArticle, withoutArticle } from './name-reader.ts'
+import { isWithArticle, type NameReader, withoutArticle } from './name-reader.ts'
 
 /** One step of the words of an office: how many chunks, whom the office is held for, the names inside it. */
 export interface OfficeStep {
@@ -89,4 +89,20 @@ function titleOf({ heads, portfolio, target }: TitleDraft): Title {
 /** Words without their articles and the particles between them. */
 function wordsOf(chunks: readonly Chunk[]): string[] {
   return chunks.filter(({ class: kind }) => !PARTICLES.has(kind)).map(({ full }) => withoutArticle(full))
+}
+
+/** Keeps that a person was named with an office, or several; once, however often the text says so. */
+export function addTitles({ titles }: NameReader, { key }: Mention, added: readonly Title[]): void {
+  const known = titles.get(key)
+  if (known === undefined) {
+    titles.set(key, [...added])
+    return
+  }
+  const names = new Set(known.map(nameOfOffice))
+  known.push(...added.filter(title => !names.has(nameOfOffice(title))))
+}
+
+/** What titles that say the same share. */
+export function nameOfOffice({ title, portfolio, target }: Title): string {
+  return `${title} (${portfolio.join(' ')}) ${target}`
 }

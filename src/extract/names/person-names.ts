@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk.ts'
+import { lengthOfCommonLastName, lengthOfHonour } from './common-last-names.ts'
 import {
   FOREIGN_PARTICLE,
   isAccusative,
@@ -16,11 +17,11 @@ import {
   SON,
 } from './name-parts.ts'
 import { type NameReader, withoutArticle } from './name-reader.ts'
+import { isVerbal } from './verbal.ts'
 
 export const LONGEST_NAME = 10
-/** The look of an imperfect, also in the future or negated. */
-const VERBAL = /^(?:\u064a|\u0648?\u0633[\u064a\u062a\u0646]|\u0644\u0627[\u064a\u062a\u0646])/
 const ARABIC = /^[\u0621-\u064a]/
+const IBN = '\u0627\u0628\u0646'
 const WAW = '\u0648'
 const ARTICLE = '\u0627\u0644'
 const NEVER_IN_NAMES = new Set(
@@ -29,8 +30,11 @@ const NEVER_IN_NAMES = new Set(
   ),
 )
 
-/** What stands before a name: nothing that tells of a person, a trade that many nouns share, or a title or office. */
-export type Lead = 'none' | 'profession' | 'title'
+/**
+ * What stands before a name: nothing that tells of a person, a trade that many nouns share, a title or office, or a verb
+ * (also a thing named after someone), behind which a name holds no common word.
+ */
+export type Lead = 'none' | 'profession' | 'title' | 'verb'
 
 /**
  * How many chunks from a place on are a person's name. Without a lead a given name must begin it; behind a title any
@@ -47,7 +51,9 @@ export function lengthOfPersonName(
   if (first === undefined || !canBegin(reader, chunks, at, lead)) return 0
   let length = first.class === 'particle' ? 2 : 1
   while (length < LONGEST_NAME) {
-    const step = lengthOfPart(reader, chunks, at, length, lead)
+    const step =
+      lengthOfPart(reader, chunks, at, length, lead) ||
+      (lead === 'title' || lead === 'profession' ? lengthOfCommonLastName(reader, chunks, at, length) : 0)
     if (step === 0) break
     length += step
   }
@@ -62,7 +68,8 @@ function canBegin(reader: NameReader, chunks: readonly Chunk[], at: number, lead
   if (first === undefined) return false
   const { words } = reader
   if (first.class === 'particle') {
-    if (second === undefined || !(isNameWord(second) || isSon(second))) return false
+    if (second === undefined || !(isNameWord(second) || isSon(second)) || !ARABIC.test(second.full))
+      return false
     if (first.id === SON && (lead === 'none' || isSon(second))) return false
     return first.id !== FOREIGN_PARTICLE || (lead !== 'none' && !isCommon(reader, second))
   }
@@ -70,23 +77,17 @@ function canBegin(reader: NameReader, chunks: readonly Chunk[], at: number, lead
   if (lead === 'none' || first.features.after !== undefined) return false
   if (first.class === 'family') return true
   if (isOrigin(first) && isAdjectiveOfOrigin(second)) return false
+  if (first.features.definite === true && words.isOutsideName(first.full)) return false
   if (isSon(second) && first.features.definite !== true && MAY_BE_GIVEN.has(first.class)) return true
   return (
     first.class === 'word' &&
     first.full.length >= SHORTEST_PART &&
     ARABIC.test(first.full) &&
-    !isVerbal(first.full) &&
+    !isVerbal(words, first.full) &&
     !words.isInPlace(first.full) &&
     !(second?.class === 'given' && OF_A_WOMAN.test(first.full)) &&
     (words.isFamilyName(first.full) || !isCommon(reader, first))
   )
-}
-
-/** No imperfect of five letters and more ends in a waw alone, foreign names do: `Youssoufou`. */
-const IN_WAW = /^\u064a[\u0621-\u064a]{3,}\u0648$/
-
-function isVerbal(word: string): boolean {
-  return VERBAL.test(word) && !IN_WAW.test(word)
 }
 
 /** Behind a profession one word that no table knows may be anything; a common word may be a given name only with another. */
@@ -134,9 +135,12 @@ function lengthOfPart(
 ): number {
   const { words } = reader
   const [here, next] = [chunks[at + length], chunks[at + length + 1]]
-  if (here === undefined || here.features.after !== undefined) return 0
+  if (here === undefined) return 0
+  const honour = lengthOfHonour(chunks, at + length, lead !== 'none')
+  if (honour > 0) return honour
+  if (here.features.after !== undefined) return 0
   if (here.class === 'particle') {
-    if (next === undefined) return 0
+    if (next === undefined || isKin(reader, here, next)) return 0
     if (!(isNameWord(next) || isBareOffice(next) || isHouse(next)))
       return isSon(here) && isFather(next) ? 2 : 0
     return here.id !== FOREIGN_PARTICLE || !isCommon(reader, next) ? 2 : 0
@@ -144,7 +148,7 @@ function lengthOfPart(
   if (here.class === 'given') return endsName(reader, chunks[at + length - 1], here) ? 0 : 1
   if (here.class === 'family') return 1
   if (isBeforeFamily(reader, chunks, at, length)) return 1
-  if (isLastNameOfAnother(chunks, at, length)) return 1
+  if (isLastNameOfAnother(chunks, at, length, lead)) return 1
   if (here.mention !== undefined || here.time !== undefined || NEVER_IN_NAMES.has(here.class)) return 0
   if (here.class === 'office' && here.id.includes(' ')) return 0
   const isKnown = words.isFamilyName(here.full) || words.isGivenName(withoutArticle(here.full))
@@ -158,10 +162,16 @@ function lengthOfPart(
     const isFamily = isOrigin(here) && !words.isOutsideName(here.full)
     return isFamily && isFullName(chunks.slice(at, at + length)) ? 1 : 0
   }
-  if (here.full.startsWith(WAW) || isVerbal(here.full) || isAccusative(words, here)) return 0
-  if (here.features.definite === true) return 1
+  if (here.full.startsWith(WAW) || isVerbal(words, here.full) || isAccusative(words, here)) return 0
+  if (here.features.definite === true) return words.isOutsideName(here.full) ? 0 : 1
   if (isBehindFamily(reader, chunks[at + length - 1], length)) return 0
   return length === 1 || lead !== 'none' || length === 2 ? 1 : 0
+}
+
+/** `X, a cousin of` (the son of an uncle): a frequent noun without the article behind the longer word for `son`. */
+function isKin({ words }: NameReader, particle: Chunk, noun: Chunk): boolean {
+  if (particle.full !== IBN || noun.class !== 'word' || noun.features.definite === true) return false
+  return words.isFrequent(noun.full) && !words.isFamilyName(noun.full) && !words.isGivenName(noun.full)
 }
 
 /** Behind a given name alone a word that looks like a common one, with a family name right behind it: `Rashid Khriji X`. */
@@ -174,15 +184,19 @@ function isBeforeFamily(
   const [given, here, next] = [chunks[at], chunks[at + length], chunks[at + length + 1]]
   if (length !== 1 || given?.class !== 'given' || given.features.loose === true) return false
   if (here?.class !== 'word' || here.features.definite === true || words.isFrequent(here.full)) return false
-  if (next === undefined || next.features.after !== undefined || isVerbal(here.full)) return false
+  if (next === undefined || next.features.after !== undefined || isVerbal(words, here.full)) return false
   const isFamily = next.class === 'family' || next.mention?.form === 'SHORT'
   return isFamily && next.full.startsWith(ARTICLE)
 }
 
-/** A listed person's last name right behind other names belongs to somebody else: `the wife of X, Y X`. */
-function isLastNameOfAnother(chunks: readonly Chunk[], at: number, length: number): boolean {
+/**
+ * A listed person's last name right behind other names belongs to somebody else: `the wife of X, Y X`; behind an office
+ * also right behind a word that no table knows.
+ */
+function isLastNameOfAnother(chunks: readonly Chunk[], at: number, length: number, lead: Lead): boolean {
   const mention = chunks[at + length]?.mention
   if (mention?.type !== 'PERSON' || mention.form !== 'SHORT') return false
+  if (lead === 'title' && length === 1 && chunks[at]?.features.definite !== true) return true
   return chunks.slice(at, at + length).every(({ class: kind }) => kind === 'given' || kind === 'particle')
 }
 

@@ -1,14 +1,15 @@
 import { classSet } from '../../text/class-sets.ts'
 import type { Edge } from '../../text/edge.ts'
 import { type Lattice, readingOf } from '../../text/lattice.ts'
+import { isSon } from './name-parts.ts'
 import type { NameWords } from './name-words.ts'
 
 const GIVEN_NAMES = classSet(['given'])
 const BEFORE_NAMES = new Set(['title', 'profession', 'given'])
 
 /**
- * Reads a word as the given name it also is where its neighbours speak for a person: behind a title or another given
- * name, or, where the path's reading spells it more loosely than the name, before one.
+ * Reads a word as the given name it also is where its neighbours speak for a person: behind a title, another given name
+ * or `son of`, or, where the path's reading spells it more loosely than the name, before one.
  */
 export function preferGivenNames(path: readonly Edge[], lattice: Lattice, words: NameWords): readonly Edge[] {
   return path.map((edge, at) => {
@@ -17,7 +18,7 @@ export function preferGivenNames(path: readonly Edge[], lattice: Lattice, words:
     const given = lattice.begins(edge.start, GIVEN_NAMES) ? givenNameOf(lattice, edge) : undefined
     if (given === undefined) return edge
     const [before, behind] = [path[at - 1], path[at + 1]]
-    const isBehindName = before !== undefined && BEFORE_NAMES.has(before.class)
+    const isBehindName = before !== undefined && (BEFORE_NAMES.has(before.class) || isSon(before))
     if (isOccupationAlone(edge, behind, words)) return given
     if (edge.class === 'season' && behind !== undefined && words.isFamilyName(behind.full)) return given
     return isBehindName || (edge.features.loose === true && isOfName(behind, words)) ? given : edge

@@ -3,7 +3,7 @@ import type { Chunk, Mention, Title } from './chunk.ts'
 import { findCueName } from './cue-names.ts'
 import { findStandIn } from './group-names.ts'
 import { isCommon, isSon } from './name-parts.ts'
-import { isDefiniteWord, type NameReader } from './name-reader.ts'
+import { isDefiniteWord, isWithArticle, type NameReader } from './name-reader.ts'
 import { isConstruct, type OfficeStep, TitleWriter } from './office-titles.ts'
 import { lengthOfPersonName } from './person-names.ts'
 import { isPost } from './plain-phrases.ts'
@@ -42,7 +42,7 @@ export function readOffice(
     if (isSon(chunks[at + length + 1]) && isBeforeSon(reader, here)) break
     if (target !== null && here.class === 'office' && here.features.definite !== true) break
     if (target !== null && here.mention?.type === 'COUNTRY' && here.mention.key !== target) break
-    if (isAlone && (titles.isBegun(here) || (target !== null && isNextNoun(reader, here)))) break
+    if (isAlone && (titles.isBegun(here) || isNextNoun(reader, chunks, at, length, target))) break
     const step = officeStep(reader, chunks, at + length)
     if (step === null) break
     titles.add(step, chunks.slice(at + length, at + length + step.length))
@@ -59,12 +59,27 @@ function isBeforeSon(reader: NameReader, chunk: Chunk): boolean {
   return chunk.class === 'word' && !isCommon(reader, chunk) && !reader.words.isOutsideName(chunk.full)
 }
 
-/** Behind all the words of an office a definite noun without the look of an adjective is the next part of the clause. */
-function isNextNoun({ words }: NameReader, noun: Chunk): boolean {
-  if (noun.class !== 'word' || noun.features.after !== undefined || !isDefiniteWord(noun)) return false
-  return !noun.full.endsWith(NISBA) && !words.isListedPart(noun.full) && !words.isOutsideName(noun.full)
+/**
+ * Behind all the words of an office, or behind the genitive of one in the construct state, a definite noun without the
+ * look of an adjective is the next part of the clause.
+ */
+function isNextNoun(
+  { words }: NameReader,
+  chunks: readonly Chunk[],
+  at: number,
+  length: number,
+  target: string | null,
+): boolean {
+  const [noun, before] = [chunks[at + length], chunks[at + length - 1]]
+  if (noun?.class !== 'word' || noun.features.after !== undefined || !isDefiniteWord(noun)) return false
+  if (noun.full.endsWith(NISBA) || words.isListedPart(noun.full) || words.isOutsideName(noun.full))
+    return false
+  if (target !== null) return true
+  return length > 1 && isConstruct(chunks[at]) && isDefiniteWord(before) && !ADJECTIVE_ENDING.test(noun.full)
 }
 
+/** The feminine ending and the alif of a comparative; a broken plural in -at (`judges`) is a noun. */
+const ADJECTIVE_ENDING = /(?:[^\u0627]\u0647|[\u0627\u0649])$/
 const FEMININE = '\u0647'
 const NISBA = '\u064a'
 const ENVOY_PREPOSITIONS = new Set(['ila', 'lada', 'fi', 'taba'])
@@ -110,6 +125,7 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
   if (here === undefined) return null
   if (here.class === 'demonym' && here.features.after === undefined)
     return { length: 1, target: here.id, nested: [] }
+  if (isFormer(here)) return { length: 1, target: null, nested: [] }
   const body = reader.bodyAdjectives.get(here.full)
   if (body !== undefined) return { length: 1, target: body, nested: [] }
   if (here.mention !== undefined && here.features.after === undefined && HOLDERS_FOR.has(here.mention.type))
@@ -144,7 +160,7 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
     if (here.id === 'l' && isPost(chunks, at + 1)) return { length: 2, target: null, nested: [] }
     if (next.mention !== undefined && here.id !== 'w' && HOLDERS_FOR.has(next.mention.type))
       return { length: 2, target: next.mention.key, nested: [next.mention] }
-    if (next.mention?.type === 'CITY' && here.id === 'b' && isPersonAt(reader, chunks, at + 2))
+    if (next.mention?.type === 'CITY' && here.id === 'b' && isTitledAt(reader, chunks, at + 2))
       return { length: 2, target: null, nested: [next.mention] }
     const cue = here.id === 'l' ? findCueName(reader, chunks, at + 1) : null
     if (cue !== null)
@@ -157,6 +173,11 @@ function officeStep(reader: NameReader, chunks: readonly Chunk[], at: number): O
       return { length: 2, target: null, nested: standInsAt(reader, chunks, at + 1) }
   }
   return null
+}
+
+/** `the former minister`. */
+function isFormer({ class: kind, id, features, full }: Chunk): boolean {
+  return kind === 'direction' && id === 'preceding' && features.after === undefined && isWithArticle(full)
 }
 
 /** `of the movement` in `head of the movement`: the one that the text told of. */

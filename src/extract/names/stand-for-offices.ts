@@ -1,16 +1,19 @@
 import { changeMention, type Mention } from './chunk.ts'
 import type { NameReader } from './name-reader.ts'
+import { OFFICE_ALONE } from './office-alone.ts'
 import { createHolderOf } from './office-holders.ts'
-import { OFFICE_ALONE } from './office-names.ts'
 
 /**
  * What each office without a name stands for, once the text is read: the person who holds it by name anywhere in the
  * text, else the state or organisation it is held for, else nobody.
  */
-export function standForOffices(reader: NameReader): (mention: Mention) => Mention {
+export function standForOffices(
+  reader: NameReader,
+  standForSurname: (mention: Mention) => Mention,
+): (mention: Mention) => Mention {
   const { found, offices, lexicon } = reader
   if (offices.length === 0) return mention => mention
-  const holderOf = createHolderOf(reader)
+  const holderOf = createHolderOf(reader, standForSurname)
   const types = new Map(found.all.toReversed().map(({ key, type }) => [key, type]))
   const stand = new Map<string, Partial<Mention>>()
   for (const office of offices) {

@@ -1,13 +1,15 @@
 import { once } from '../../text/remember.ts'
 import { changeMention, type Mention } from './chunk.ts'
+import { LONE_NAME } from './lone-names.ts'
 import type { NameReader } from './name-reader.ts'
 
 const BEHIND_OFFICE = 'person-behind-office'
-const LONE = new Set(['family-name', 'speaker', BEHIND_OFFICE])
+const LONE = new Set(['family-name', 'speaker', LONE_NAME, BEHIND_OFFICE])
 
 /**
  * A last name alone, as in a headline or behind an office, is the person whom the text names in full elsewhere; so is a
- * given name behind the office that the person is named with there (`the king Salman`).
+ * given name behind the office that the person is named with there (`the king Salman`). What was no sure name and is
+ * nobody's mentions nobody.
  */
 export function standForSurnames(reader: NameReader): (mention: Mention) => Mention {
   const { folding, surnames, text } = reader
@@ -24,7 +26,8 @@ export function standForSurnames(reader: NameReader): (mention: Mention) => Ment
     if (!LONE.has(mention.rule)) return mention
     const name = folding.full(text.slice(mention.start, mention.end))
     const person = surnames.get(name) ?? findAlike(name, mention)
-    return person === undefined ? mention : changeMention(mention, { key: person.key, form: 'SHORT' })
+    if (person !== undefined) return changeMention(mention, { key: person.key, form: 'SHORT' })
+    return mention.rule === LONE_NAME ? changeMention(mention, { standing: 'nobody' }) : mention
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Chunk, changeMention, type Mention, type NameFound } from './chunk.ts'
+import { HONOURS_OF_NAMES, isHonourOfName } from './name-parts.ts'
 import type { NameReader } from './name-reader.ts'
 import { lengthOfPersonName } from './person-names.ts'
 
@@ -9,16 +10,26 @@ export function findSurname(reader: NameReader, chunks: readonly Chunk[], at: nu
   const joined = here === undefined ? null : findJoinedSurname(here, surnames)
   if (joined !== null) return joined
   const isBehindParticle = here?.class === 'particle' && next !== undefined
-  const last = isBehindParticle ? next : here
-  const person = last !== undefined && NAME_CLASSES.has(last.class) ? surnames.get(last.full) : undefined
+  const name = isBehindParticle ? at + 1 : at
+  const length = isHonourOfName(chunks[name + 1]) ? 2 : 1
+  const [first, last] = [chunks[name], chunks[name + length - 1]]
+  const words = chunks.slice(name, name + length).map(({ full }) => full)
+  const person =
+    first !== undefined && NAME_CLASSES.has(first.class) ? surnames.get(words.join(' ')) : undefined
   if (here === undefined || last === undefined || person === undefined) return null
-  if (!isBehindParticle && here.class === 'given' && lengthOfPersonName(reader, chunks, at, 'none') > 1)
+  if (!isBehindParticle && here.class === 'given' && lengthOfPersonName(reader, chunks, at, 'none') > length)
     return null
   const { end, next: behind } = last
   return {
     mention: changeMention(person, { ...SURNAME, start: here.start, end, next: behind }),
-    length: isBehindParticle ? 2 : 1,
+    length: name + length - at,
   }
+}
+
+/** The last name of a full one, its words folded fully: the last word, or two of them (`Sharaf al-Din`). */
+export function lastNameOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return HONOURS_OF_NAMES.has(last) ? words.slice(-2).join(' ') : last
 }
 
 /** A last name that no table knows, with the `and`, `to` or `with` written at it. */

@@ -7,6 +7,11 @@ import { someWeekend, weekend } from './stretches.ts'
 
 const COUNTS = 'number|cardinal' as const
 const AHEAD = ['future'] as const
+/** `he has been working for a year`: behind an imperfect verb `mundhu` tells how long, not when. */
+const DONE = ['past', 'future', 'due', null] as const
+/** What makes `in the day` tell which: `on Friday`, `on the same day`. */
+const TODAY = 'today'
+const PARTS_OF_TODAY = new Set(['weekday', 'day', 'number', 'direction', 'ordinal', 'date-word'])
 const PERIOD_UNITS: readonly PeriodUnit[] = ['day', 'week', 'month', 'year', 'decade']
 
 function periodOf(count: Edge | undefined, counted: Pick<Edge, 'id' | 'from' | 'amount'>): Period {
@@ -43,11 +48,14 @@ const countedPeriod = (count: Edge | undefined, counted: Edge): Period =>
 export const arabicRelativeTimes: readonly Rule<TimeFound>[] = [
   rule(
     'deictic',
-    ['day-part?', 'day-word?', 'deictic:deictic', 'weekday:weekday?'],
-    ({ deictic, weekday: named }, following) =>
-      deictic.amount === 0 && following.some(isDayAdjective)
-        ? null
-        : dayFromPublication(deictic.amount, named?.amount ?? null),
+    ['prep=fi:inside?', 'day-part:part?', 'day-word:word?', 'deictic:deictic', 'weekday:weekday?'],
+    ({ inside, part, word, deictic, weekday: named }, following) => {
+      if (deictic.amount === 0 && following.some(isDayAdjective)) return null
+      const first = part ?? word ?? deictic
+      if (inside !== undefined && first.id === TODAY && named === undefined)
+        return following.some(({ class: kind }) => PARTS_OF_TODAY.has(kind)) ? null : []
+      return [partFrom(first, named ?? deictic, dayFromPublication(deictic.amount, named?.amount ?? null))]
+    },
   ),
   rule(
     'weekend',
@@ -69,7 +77,12 @@ export const arabicRelativeTimes: readonly Rule<TimeFound>[] = [
     ['prep=qabla|mundhu:side', `${COUNTS}:count?`, 'span-unit:unit', 'from-now?'],
     ({ side, count, unit }, following) =>
       isComplete(count, unit) && !following.some(isAnchor)
-        ? [partFrom(side, unit, ago([countedPeriod(count, unit)], -1, 'unit'))]
+        ? [
+            {
+              ...partFrom(side, unit, ago([countedPeriod(count, unit)], -1, 'unit')),
+              ...(side.id === 'mundhu' ? { onlyIn: DONE } : {}),
+            },
+          ]
         : null,
   ),
   rule(

@@ -12,6 +12,7 @@ import {
   whichUnit,
 } from './captures.ts'
 import { beforeEndOf, monthDays, monthsOfYear, season, unit, wholeYear } from './expressions.ts'
+import { monthOfYear } from './periods.ts'
 import {
   decadeOf,
   firstMonthsOf,
@@ -63,10 +64,20 @@ function wholeOf(
 
 /** Months, quarters, seasons, years and decades, their parts, and units by direction. */
 export const arabicUnits: readonly Rule<TimeFound>[] = [
+  rule(
+    'month-of-unit',
+    ['month-word?', 'month:month', 'prep=min|fi', 'this?', 'unit=year:unit', 'direction:direction'],
+    ({ month, unit: which, direction }) => monthOfYear(month.amount, unitOf(which, direction)),
+  ),
   rule('month', ['month-word:word?', 'month:month', ...YEAR], ({ word, month, year, direction }) =>
     month.id === 'weak' && (word ?? year ?? direction) === undefined
       ? null
       : monthDays(month.amount, null, year?.amount ?? null, directionOf(direction)),
+  ),
+  rule(
+    'same-month-of-unit',
+    ['unit=month', 'direction=same', 'prep=min|fi', 'unit=year:unit', 'direction:direction'],
+    ({ unit: which, direction }) => monthOfYear(null, unitOf(which, direction)),
   ),
   rule('this-month-by-name', ['this', 'month-word?', 'month:month'], ({ month }) =>
     monthDays(month.amount, null, null, 'current'),

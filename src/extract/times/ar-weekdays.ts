@@ -18,13 +18,16 @@ function isNumberOfDay({ class: kind }: Edge): boolean {
   return kind === 'number' || kind === 'day' || kind === 'date-word'
 }
 
+function isStretch(list: readonly Edge[]): boolean {
+  return list.every(({ amount }, at) => at === 0 || amount === ((list[at - 1]?.amount ?? 0) % 7) + 1)
+}
+
 /** Weekdays joined by `and`: neighbours are one stretch of time, others are several. */
 function joinedWeekdays(list: readonly Edge[], direction: Edge | undefined): TimeFound {
   const [first, last] = [list[0], list.at(-1)]
   if (first === undefined || last === undefined) return []
-  const isRange = list.every(({ amount }, at) => at === 0 || amount === ((list[at - 1]?.amount ?? 0) % 7) + 1)
   const named = list.map(({ amount }) => amount)
-  if (isRange) return weekdaysUpTo(named, { from: 0, until: list.length - 1 }, directionOf(direction))
+  if (isStretch(list)) return weekdaysUpTo(named, { from: 0, until: list.length - 1 }, directionOf(direction))
   return list.map((day, at) =>
     partFrom(
       day,
@@ -34,12 +37,20 @@ function joinedWeekdays(list: readonly Edge[], direction: Edge | undefined): Tim
   )
 }
 
+/** `on Tuesdays`: the plural without a direction tells of no single day; neighbours may be the days of one event. */
+function isRecurring(days: Edge | undefined, direction: Edge | undefined): boolean {
+  return days !== undefined && days.amount === 0 && direction === undefined
+}
+
 /** Weekdays: by direction or tense, of a week or month, and several. */
 export const arabicWeekdays: readonly Rule<TimeFound>[] = [
   rule(
     'weekday',
-    ['day-part?', 'day-word?', 'weekday:weekday', 'direction:direction?'],
-    ({ weekday: day, direction }) => weekday(day.amount, directionOf(direction)),
+    ['days-word:days?', 'day-part?', 'day-word?', 'weekday:weekday', 'direction:direction?'],
+    ({ days: word, weekday: day, direction }, following) => {
+      if (word !== undefined && following.some(isNumberOfDay)) return null
+      return isRecurring(word, direction) ? [] : weekday(day.amount, directionOf(direction))
+    },
   ),
   rule(
     'weekday-since',
@@ -120,7 +131,7 @@ export const arabicWeekdays: readonly Rule<TimeFound>[] = [
   rule(
     'weekdays-joined',
     [
-      'days-word?',
+      'days-word:days?',
       'day-word?',
       'weekday:first',
       'clitic=w',
@@ -131,10 +142,11 @@ export const arabicWeekdays: readonly Rule<TimeFound>[] = [
       'weekday:third?',
       'direction:direction?',
     ],
-    ({ first, second, third, direction }, following) =>
-      following.some(isNumberOfDay)
-        ? null
-        : joinedWeekdays(third === undefined ? [first, second] : [first, second, third], direction),
+    ({ days: word, first, second, third, direction }, following) => {
+      if (following.some(isNumberOfDay)) return null
+      const list = third === undefined ? [first, second] : [first, second, third]
+      return isRecurring(word, direction) && !isStretch(list) ? [] : joinedWeekdays(list, direction)
+    },
   ),
   rule(
     'weekday-until-weekday',

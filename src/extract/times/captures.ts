@@ -18,7 +18,7 @@ const DIRECTIONS: readonly Direction[] = [
   'after-next',
 ]
 const UNITS: readonly Unit[] = ['week', 'month', 'year', 'decade']
-const PARTS: readonly Part[] = ['early', 'mid', 'late']
+const PARTS: readonly Part[] = ['begin', 'early', 'mid', 'late', 'end']
 
 function memberOf<Value extends string>(values: readonly Value[], edge: Pick<Edge, 'id' | 'from'>): Value {
   const value = values.find(candidate => candidate === edge.id)

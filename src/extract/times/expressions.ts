@@ -55,6 +55,19 @@ function yearOfMonth(
   return { year: nearest, basis: 'RELATIVE' }
 }
 
+/** `the past 8 October` in a report of the 23rd: the day of the month of publication that lies behind. */
+function yearOfPastDay(
+  { publishedOn }: TimeContext,
+  month: number,
+  days: { readonly until: number } | null,
+  direction: Direction | null,
+): { year: number; basis: DateBasis } | null {
+  if (publishedOn === null || days === null || direction !== 'past') return null
+  if (month !== monthOf(publishedOn)) return null
+  const day = dayOf(yearOf(publishedOn), month, days.until)
+  return day !== null && day < publishedOn ? { year: yearOf(publishedOn), basis: 'RELATIVE' } : null
+}
+
 /** A month, or days of it: `until` null is the whole month, equal days are one day. */
 export function monthDays(
   month: number,
@@ -64,7 +77,9 @@ export function monthDays(
 ): TimeExpression {
   return context => {
     const found =
-      year === null ? yearOfMonth(context, month, direction) : ({ year, basis: 'ABSOLUTE' } as const)
+      year === null
+        ? (yearOfPastDay(context, month, days, direction) ?? yearOfMonth(context, month, direction))
+        : ({ year, basis: 'ABSOLUTE' } as const)
     if (found === null) return null
     if (days === null) return timeValue(boundsOfMonths(found.year, month, 1), 'MONTH', found.basis)
     const earliest = dayOf(found.year, month, days.from)

@@ -79,3 +79,13 @@ export function relativeDay(step: 1 | 0 | -1): TimeExpression {
     return timeValue({ earliest: day, latest: day }, 'DAY', lastDay === null ? 'RELATIVE' : 'ANAPHORIC')
   }
 }
+
+/** A month, or the one told last (null), of the year that another expression names. */
+export function monthOfYear(month: number | null, year: TimeExpression): TimeExpression {
+  return context => {
+    const value = year(context)
+    const number = month ?? context.lastMonth?.month ?? null
+    if (value === null || number === null) return null
+    return timeValue(boundsOfMonths(yearOf(value.earliest), number, 1), 'MONTH', value.basis)
+  }
+}
