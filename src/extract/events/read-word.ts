@@ -1,26 +1,19 @@
-import type { Frame } from '../../lexicon/arabic-tables.ts'
-import { type Chunk, changeMention, type Mention } from '../names/chunk.ts'
-import { findWhereabouts, openMembers } from './carry-over.ts'
+import type { Chunk } from '../names/chunk.ts'
 import { type ClauseState, closeTopics, topVerb } from './clause-state.ts'
-import { closeClause, resumeMain } from './close-clause.ts'
-import { type Draft, findLastDraft, SIGNAL_OF_STATUS } from './draft.ts'
-import { fillSubject, isAttending } from './give-arguments.ts'
+import { resumeMain } from './close-clause.ts'
+import { openDelegation, readDelegates } from './delegates.ts'
+import { type Draft, findLastDraft } from './draft.ts'
 import { isComma } from './groups.ts'
-import type { EventHead, VerbHead } from './heads.ts'
-import { linkVerb, takeUpAttended } from './link-verb.ts'
-import { absorbDraft } from './open-draft.ts'
+import type { EventHead } from './heads.ts'
+import { readClauseWord, readRelative, readResumptive } from './read-clause-word.ts'
 import { openTopicAt, readPlainWord } from './read-plain-word.ts'
+import { readPair, takeUpSubject } from './stand-ins.ts'
 import type { Unit } from './units.ts'
 
 /** `delegation of`, `representatives for`. */
 const OF_DELEGATION = new Set(['min', 'an', 'l'])
-/** `that`, and `that he`. */
-const OF_CONTENT = new Set(['an', 'pronoun'])
-const PAIR = 2
 /** Ordinary nouns between an event and what is said of it. */
 const NEAR = 1
-/** To head, to lead: a meeting, or a delegation to it. */
-const LEADING = new Set(['tarasa', 'qada'])
 const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', ':', '/'])
 /** What follows these is no more said of an office. */
 const ENDS_OFFICE = new Set([
@@ -75,76 +68,11 @@ export function readWord(state: ClauseState, chunk: Chunk, next: Unit | undefine
   else readOperator(state, kind, id)
 }
 
-/** `His Majesty`, of whom the text tells: the subject of a verb that has none yet, told last as a subject, else at all. */
-function takeUpSubject(state: ClauseState, word: Chunk): void {
-  const verb = topVerb(state)
-  const isSubject = verb?.verb != null && verb.subject === null && state.marker === null
-  const told = state.lastSubject ?? state.persons.slice(-1)
-  if (isSubject && told.length > 0) fillSubject(state, verb, standFor(told, word), 'ANAPHORIC')
-  state.marker = null
-  state.construct = null
-}
-
-/** Mentions as a word that stands for them. */
-function standFor(mentions: readonly Mention[], { start, end }: Chunk): readonly Mention[] {
-  return mentions.map(mention => changeMention(mention, { start, end, form: 'NOMINAL', nested: [] }))
-}
-
-/** `the two ministers`: the two persons named last, the partners of what they do together; `the two sides` have met before. */
-function readPair(state: ClauseState, word: Chunk, next: Unit | undefined): void {
-  // `the two presidents, the Sudanese and the Egyptian, X and Y`: their names follow.
-  if (next?.type === 'group') return
-  const verb = topVerb(state)
-  const persons = standFor(state.persons, word)
-  state.marker = null
-  state.construct = null
-  if (verb?.verb == null || verb.subject !== null || persons.length < PAIR) return
-  fillSubject(state, verb, persons, 'ANAPHORIC')
-  if (word.id === 'persons') verb.draft?.filled.add('maa').add('object')
-}
-
 /** `and he is`: what somebody is; with a verb he does something. */
 function readPronoun(state: ClauseState, { features }: Chunk): void {
   if (features.after !== 'w') return
   state.isAside = true
   state.isSourceNamed = true
-}
-
-/** It agrees with an event or with names, unless an ordinary noun stands right before it. */
-function readRelative(state: ClauseState, { id, features }: Chunk): void {
-  const event = state.heads.at(-1)
-  const isOfEvent = event?.head === 'event' && event.isOpen && event.hasArticle
-  const isOfNoun = state.isBehindNoun && features.after === undefined && !isOfEvent
-  state.relativeGender = id === 'm' || id === 'f' ? id : 'plural'
-  state.relative = isOfNoun ? 'other' : state.relativeGender
-  state.antecedent = state.latest
-}
-
-/** Who is sent stands for the names behind it; unnamed, it still is the object a verb needs. */
-function openDelegation(state: ClauseState): void {
-  openMembers(state)
-  fillWithDelegation(state)
-  state.delegation = { marker: state.marker, isOpen: true }
-  state.isBehindDelegation = true
-  const verb = state.heads.at(-1)
-  if (verb?.head !== 'verb' || verb.subject === null) return
-  verb.leadsDelegation ||= state.marker === null && LEADING.has(verb.id)
-  if (state.marker === null || state.marker === 'maa') verb.draft?.filled.add(state.marker ?? 'object')
-}
-
-/** `the delegation`: who comprises it, who leads it, or who is received. */
-function readDelegates(state: ClauseState): void {
-  openMembers(state)
-  fillWithDelegation(state)
-  const verb = state.heads.at(-1)
-  if (verb?.head === 'verb' && LEADING.has(verb.id)) verb.leadsDelegation ||= state.marker === null
-}
-
-/** `his reception of a delegation`: it is the object the noun needs, though nobody in it is named. */
-function fillWithDelegation({ heads, marker }: ClauseState): void {
-  const event = heads.at(-1)
-  if (event?.head === 'event' && event.isOpen && event.draft.hasSuffix && marker === null)
-    event.draft.filled.add('object')
 }
 
 /** `a delegation of`: the names behind the preposition stand where the delegation stands. */
@@ -186,66 +114,6 @@ function readOperator(state: ClauseState, kind: string, id: string): void {
 /** `the talks are still going on`; behind another noun it is said of that. */
 function goOn({ isBehindNoun }: ClauseState, { draft, distance }: EventHead): void {
   if (!isBehindNoun && distance <= NEAR) draft.signals.add('ongoing')
-}
-
-function readClauseWord(state: ClauseState, id: string): void {
-  closeTopics(state)
-  if (id === 'contrast') {
-    closeClause(state)
-    state.operators = []
-  } else if (OF_CONTENT.has(id)) openContent(state)
-  else if (id === 'where') state.whereabouts = findWhereabouts(state)
-  state.delegation = null
-  state.isAside = false
-  state.marker = null
-  state.construct = null
-  // `the meeting that it was supposed that would bring together`: the clause is still to come.
-  if (id !== 'an') state.relative = null
-}
-
-/** `decided that`: a clause of its own, whose verb inherits what the verb before says becomes of its event. */
-function openContent(state: ClauseState): void {
-  const verb = topVerb(state)
-  const slots = [
-    { slot: 'object', marker: null } as const,
-    { slot: 'marker', marker: state.marker ?? '' } as const,
-  ]
-  const frame =
-    verb?.verb == null
-      ? null
-      : (slots.map(slot => state.frames.eventOfVerb(verb.id, slot)).find(isFrame) ?? null)
-  closeClause(state)
-  const signal = frame?.status == null ? undefined : SIGNAL_OF_STATUS[frame.status]
-  if (signal === undefined) return
-  state.operators.push(signal)
-  state.isContent = true
-}
-
-function isFrame(frame: Frame | null): frame is Frame {
-  return frame !== null
-}
-
-/** `in which it took part`, `for which it called`: the verb's event is the one the clause hangs on; id: marker and gender. */
-function readResumptive(state: ClauseState, id: string): void {
-  const verb = topVerb(state)
-  const [marker = '', gender] = id.split(' ')
-  if (verb === null) return
-  if (marker === 'during') goOnJourney(state, verb, gender)
-  if (verb.draft !== null) return
-  const draft = verb.antecedent
-  if (draft === null) {
-    if (isAttending(verb.id)) takeUpAttended(state, verb, gender)
-    return
-  }
-  if (draft.gender !== gender) return
-  const frame = state.frames.eventOfVerb(verb.id, { slot: 'marker', marker })
-  if (frame !== null) linkVerb(state, verb, draft, frame.status)
-}
-
-/** `on a tour during which he visits`: no other visit. */
-function goOnJourney(state: ClauseState, { draft, antecedent }: VerbHead, gender: string | undefined): void {
-  if (draft?.kind !== 'VISIT' || antecedent?.kind !== 'VISIT' || antecedent.gender !== gender) return
-  absorbDraft(state, antecedent, draft)
 }
 
 /** `the fourth of them`: one of the series told before; else `among them`: names of participants follow. */

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
-import { isSameEvent, isTakenUp, type Ties } from './same-event.ts'
+import type { Ties } from './other-event.ts'
+import { isSameEvent, isTakenUp } from './same-event.ts'
 import { UnitedDrafts } from './united-drafts.ts'
 
 /** What a text tells of an event at last. */
