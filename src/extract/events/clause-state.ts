@@ -196,6 +196,10 @@ export function closeTopics(state: ClauseState): void {
     state.heads = state.heads.filter(head => head.head !== 'topic')
 }
 
+/** To address, and to invite: an invitation. */
+const ADDRESSING = 'wajjaha'
+const INVITING = 'daa'
+
 /** The frame by which a verb's event stands behind the marker read last, or is its object or subject. */
 export function eventFrame(
   state: ClauseState,
@@ -204,6 +208,8 @@ export function eventFrame(
 ): Frame | null {
   const marker = state.marker ?? state.adjunct
   if (verb.leadsDelegation) return marker === null ? null : eventOfDelegation(state, marker)
+  // `the criticism that he addressed to a visit` calls for none, as an invitation does.
+  if (verb.id === ADDRESSING && marker === 'l' && state.noun?.id !== INVITING) return null
   if (marker !== null) return state.frames.eventOfVerb(verb.id, { slot: 'marker', marker })
   for (const slot of slots) {
     const frame = state.frames.eventOfVerb(verb.id, { slot, marker: null })

@@ -27,10 +27,12 @@ const RECEPTION = 'istiqbal'
 const UNMISTAKABLE = new Set(['liqa', 'ijtima', 'mutamar', 'qimma', 'muhadathat', 'ziyara'])
 /** Rounds of a cup or an examination, sittings of friends: a day alone makes no event of them. */
 const AMBIGUOUS = new Set(['jalsa', 'dawra'])
-/** A session; in the plural, at a place alone, courses. */
+/** A session; at a place alone, in the plural courses, with a pronoun the edition of a fair. */
 const COURSE = 'dawra'
 /** A tour; counted, it is a round of a vote. */
 const ROUND = 'jawla'
+/** The subject of a verb of speaking, as the rule of an argument tells it. */
+const SPEAKING = 'qala subject'
 /** To receive an event, as the rule of an argument begins. */
 const HOSTING = 'istadafa '
 /** More visits at a time are those of inspectors. */
@@ -121,7 +123,8 @@ function giveHostCountry(draft: Draft): void {
 /** An event that nothing is said of but its name is none, unless its noun means nothing else and is taken as known. */
 function isSupported(draft: Draft): boolean {
   if (AMBIGUOUS.has(draft.noun) && draft.hasSuffix && draft.arguments.length === 0) return false
-  if (draft.noun === COURSE && draft.isPlural && !hasActor(draft)) return false
+  if (draft.noun === COURSE && (draft.isPlural || draft.hasSuffix) && !hasActor(draft)) return false
+  if (draft.kind === 'CALL' && isInterview(draft)) return false
   if (draft.noun === ROUND && draft.ordinal !== null && !hasPlace(draft)) return false
   if (draft.kind === 'VISIT' && (draft.claimedCount ?? 0) > MOST_VISITS) return false
   if (draft.arguments.length > 0) return true
@@ -137,6 +140,12 @@ function isSupported(draft: Draft): boolean {
 /** Somebody holds it or takes part in it. */
 function hasActor({ arguments: given }: Draft): boolean {
   return given.some(({ as }) => as !== 'PLACE')
+}
+
+/** Of a call nothing is told but who spoke in it: to the press. */
+function isInterview({ arguments: given }: Draft): boolean {
+  const partners = given.filter(({ as }) => as !== 'PLACE')
+  return partners.length === 1 && partners.every(({ rule }) => rule === SPEAKING)
 }
 
 function isWorthTelling({ noun, kind, signals }: Draft): boolean {

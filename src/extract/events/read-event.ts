@@ -1,5 +1,5 @@
 import { type EventKind, familyOf } from '../../vocabulary.ts'
-import type { Chunk, Mention } from '../names/chunk.ts'
+import type { Chunk } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import { notePurpose, noteVisit } from './carry-over.ts'
 import { type ClauseState, eventFrame, topVerb } from './clause-state.ts'
@@ -10,6 +10,7 @@ import { giveActor, refineKind } from './give-arguments.ts'
 import type { EventHead, VerbHead } from './heads.ts'
 import { linkVerb } from './link-verb.ts'
 import { absorbDraft, openDraft } from './open-draft.ts'
+import { mayMean } from './stand-ins.ts'
 import type { Unit } from './units.ts'
 
 const COMPLETED_BY_NOUN: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -178,11 +179,6 @@ function giveSuffix(state: ClauseState, draft: Draft, { features }: Chunk): void
   const subject = topVerb(state)?.subject ?? state.lastSubject
   if (subject === null) state.unnamed = draft
   else if (mayMean(features.suffix, subject)) giveActor(state, draft, subject)
-}
-
-function mayMean(pronoun: Chunk['features']['suffix'], [first, ...others]: readonly Mention[]): boolean {
-  if (others.length > 0 || first === undefined || pronoun === 'plural') return true
-  return first.type !== 'PERSON' || first.gender === null || first.gender === pronoun
 }
 
 /** A noun with the alif of the indefinite accusative is an object. */

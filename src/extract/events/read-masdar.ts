@@ -8,6 +8,7 @@ import { fillSubject, isAttending } from './give-arguments.ts'
 import { createVerbHead, type VerbHead } from './heads.ts'
 import { linkVerb } from './link-verb.ts'
 import { openTopicAt } from './read-plain-word.ts'
+import { mayMean } from './stand-ins.ts'
 
 /** Who receives an invitation does not invite. */
 const RECEIVING = new Set(['talaqqa'])
@@ -80,5 +81,5 @@ function fillFromSuffix(state: ClauseState, head: VerbHead, above: VerbHead | nu
     return
   }
   const subject = above?.subject ?? state.fronted ?? state.lastSubject
-  if (subject !== null) fillSubject(state, head, subject, 'ANAPHORIC')
+  if (subject !== null && mayMean(suffix, subject)) fillSubject(state, head, subject, 'ANAPHORIC')
 }

@@ -50,6 +50,7 @@ export function readVerb(state: ClauseState, verb: Verb, chunk: Chunk): void {
   head.isOfUnknown = isOfUnknown(state, head, subject)
   const isRelative = subject === fronted && antecedent !== null && head.draft === antecedent
   head.isInRelative = relative !== null
+  if (head.isInRelative && isOnVisit(head)) head.draft?.signals.add('ongoing')
   if (subject !== null && !isRelative) fillSubject(state, head, subject, 'STATED')
   // `as the agency reported`: who reported it takes no part; `according to the agency he met` is told by then.
   const isStillAside = state.isAside && (!state.isSourceNamed || chunk.features.suffix !== undefined)
@@ -106,6 +107,13 @@ function signalsOf(chunk: Chunk, operators: readonly Signal[], isBehindQad: bool
   const isImperfect = chunk.features.tense === 'imperfect' && !operators.includes('negated')
   const more: Signal[] = isPlanned ? ['planned'] : isBehindQad && isImperfect ? ['possible'] : []
   return [...operators, isImperfect ? 'imperfect' : 'past', ...more]
+}
+
+/** `who visits the country`: he is there. */
+function isOnVisit({ draft, signals }: VerbHead): boolean {
+  return (
+    draft?.kind === 'VISIT' && signals.has('imperfect') && !signals.has('planned') && !signals.has('possible')
+  )
 }
 
 /** The event a relative clause is about: behind a relative pronoun, or behind its noun by the verb's suffix. */

@@ -32,3 +32,12 @@ export function readPair(state: ClauseState, word: Chunk, next: Unit | undefined
 function standFor(mentions: readonly Mention[], { start, end }: Chunk): readonly Mention[] {
   return mentions.map(mention => changeMention(mention, { start, end, form: 'NOMINAL', nested: [] }))
 }
+
+/** A pronoun may stand for the names, where it agrees with a person. */
+export function mayMean(
+  pronoun: Chunk['features']['suffix'],
+  [first, ...others]: readonly Mention[],
+): boolean {
+  if (others.length > 0 || first === undefined || pronoun === 'plural') return true
+  return first.type !== 'PERSON' || first.gender === null || first.gender === pronoun
+}

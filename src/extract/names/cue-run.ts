@@ -1,7 +1,7 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import { lengthOfAndAbroad } from './abroad.ts'
 import { isFeminineAdjective } from './agreement.ts'
-import type { Chunk } from './chunk.ts'
+import type { Chunk, Mention } from './chunk.ts'
 import { findGroup } from './group-names.ts'
 import { isWithWhatBelongs, lengthBehindAim, lengthOfAim } from './name-aims.ts'
 import { isPerson, lengthOfBearer, tellsNationality } from './name-bearers.ts'
@@ -64,7 +64,8 @@ function genitive(reader: NameReader, chunks: readonly Chunk[], at: number, cue:
       return { length: 1 + person, isComplete: true, hasNation: false, hasNamesake: true }
     if (cue.use === 'proper' && here.mention === undefined && !isProperWord(reader, here)) return none
     if (here.mention !== undefined) {
-      const isComplete = here.mention.type !== 'PERSON' || bearsLastName(cue)
+      const isComplete =
+        here.mention.type !== 'PERSON' || bearsLastName(cue) || bearsFullName(cue, here.mention)
       return { length: length + 1, isComplete, hasNation: false }
     }
     if (here.class === 'demonym') {
@@ -108,6 +109,11 @@ function lengthOfTown({ toponyms, words }: NameReader, chunks: readonly Chunk[],
 /** A site or a school may be named after a person by the last name alone: `the institute Bourguiba`. */
 function bearsLastName({ type, use }: NameCue): boolean {
   return type === 'SITE' || use === 'local'
+}
+
+/** A foundation or centre is called after a person's full name; a party is only somebody's. */
+function bearsFullName({ use }: NameCue, { form }: Mention): boolean {
+  return use === 'described' && form === 'NAME'
 }
 
 /** `the party of the Turkish president`: whose it is, not what it is called. */
