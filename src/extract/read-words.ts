@@ -152,13 +152,13 @@ const TA_MARBUTA = '\u0629'
 function isPossibleAfterClitic({ class: kind, id, features, start, end }: Edge): boolean {
   const last = features.after?.at(-1)
   if (last === undefined) return true
+  if (last === 's') return kind === 'verb' && features.tense === 'imperfect'
   if (kind === 'given' || kind === 'family')
     return (
       last === 'w' ||
       (features.after === last && features.loose !== true && end - start > SHORTEST_NAME_AFTER_CLITIC)
     )
   if (last === 'w' || last === 'f') return true
-  if (last === 's') return kind === 'verb' && features.tense === 'imperfect'
   if (kind === 'verb') return last === 'l' && features.tense === 'imperfect'
   if (kind === 'deictic' && last === 'b') return BEHIND_BI.has(id)
   return !NEVER_AFTER_PREPOSITION.has(kind)

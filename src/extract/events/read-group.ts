@@ -116,8 +116,9 @@ function sent(mention: Mention): Mention {
   return mention.standing === 'entity' ? changeMention(mention, { standing: 'office' }) : mention
 }
 
+/** An office right behind its bearer is no other person. */
 function rememberPerson(state: ClauseState, mention: Mention): void {
-  if (mention.type !== 'PERSON') return
+  if (mention.type !== 'PERSON' || mention.standing === 'nobody') return
   const others = state.persons.filter(person => person.key !== mention.key)
   state.persons = [...others.slice(-1), mention]
 }
