@@ -10,6 +10,7 @@ function draftOf(noun: string, ordinal: number | null, sentence: number): Draft 
     kindOfOne: 'MEETING',
     ploverType: null,
     gender: 'm',
+    genders: new Set(['m']),
     sentence,
     paragraph: 0,
     isDefinite: false,

@@ -46,6 +46,8 @@ export interface Draft {
   kindOfOne: EventKind
   ploverType: PloverType | null
   readonly gender: Gender
+  /** That of each noun that tells it: `the session of the conference` is taken up by either. */
+  readonly genders: Set<string>
   readonly sentence: number
   readonly paragraph: number
   isDefinite: boolean

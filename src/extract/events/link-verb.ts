@@ -39,7 +39,7 @@ const FARTHEST_ATTENDED = 3
 /** `the ministers attended it too`, `took part in it`: the gathering told last, which a pronoun agrees with. */
 export function takeUpAttended(state: ClauseState, verb: VerbHead, pronoun?: string): void {
   const isMeant = (draft: Draft) =>
-    (pronoun === undefined || draft.gender === pronoun) &&
+    (pronoun === undefined || draft.genders.has(pronoun)) &&
     familyOf(draft.kind) === 'GATHERING' &&
     state.sentence - draft.sentence <= FARTHEST_ATTENDED &&
     !(verb.signals.has('past') && isAwaited(draft))

@@ -1,7 +1,7 @@
 import type { EventKind, PloverType } from '../../vocabulary.ts'
 import type { Chunk } from '../names/chunk.ts'
 import type { ClauseState } from './clause-state.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isToldByNoun } from './draft.ts'
 
 /** A new event of the text, told first by one word. */
 export function openDraft(
@@ -12,12 +12,14 @@ export function openDraft(
   word: Chunk,
   weight: number,
 ): Draft {
+  const gender = word.features.gender ?? 'm'
   const draft: Draft = {
     noun,
     kind,
     kindOfOne: kind,
     ploverType,
-    gender: word.features.gender ?? 'm',
+    gender,
+    genders: new Set([gender]),
     sentence: state.sentence,
     paragraph: state.paragraph,
     isDefinite: false,
@@ -55,6 +57,7 @@ export function absorbDraft(state: ClauseState, target: Draft, draft: Draft): vo
   target.topics.push(...draft.topics)
   target.within.push(...draft.within)
   target.ordinal ??= draft.ordinal
+  if (isToldByNoun(draft)) target.genders.add(draft.gender)
   target.isDefinite ||= draft.isDefinite
   target.hasArticle ||= draft.hasArticle
   for (const signal of draft.signals) target.signals.add(signal)

@@ -34,7 +34,7 @@ export function readResumptive(state: ClauseState, id: string): void {
     if (isAttending(verb.id)) takeUpAttended(state, verb, gender)
     return
   }
-  if (draft.gender !== gender) return
+  if (gender === undefined || !draft.genders.has(gender)) return
   const frame = state.frames.eventOfVerb(verb.id, { slot: 'marker', marker })
   if (frame !== null) linkVerb(state, verb, draft, frame.status)
 }

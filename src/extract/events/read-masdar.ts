@@ -75,7 +75,7 @@ function isPurpose({ frames }: ClauseState, id: string): boolean {
 /** `its holding`: the pronoun is the event told before, where the noun takes one; else `his taking part`: the subject. */
 function fillFromSuffix(state: ClauseState, head: VerbHead, above: VerbHead | null): void {
   const { suffix } = head.chunk.features
-  const draft = findLastDraft(state.sentenceDrafts, told => told.gender === suffix)
+  const draft = findLastDraft(state.sentenceDrafts, told => suffix !== undefined && told.genders.has(suffix))
   if (draft !== undefined && state.frames.eventOfVerb(head.id, { slot: 'object', marker: null }) !== null) {
     linkVerb(state, head, draft, null)
     return

@@ -148,7 +148,7 @@ function eventBefore({ heads, relative }: ClauseState): Draft | null {
 }
 
 function agrees(draft: Draft, gender: string | null): boolean {
-  return draft.gender === gender
+  return gender !== null && draft.genders.has(gender)
 }
 
 function linkAntecedent(state: ClauseState, verb: VerbHead, draft: Draft): void {
