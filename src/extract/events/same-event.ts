@@ -118,11 +118,16 @@ function isSameVisit(earlier: Draft, later: Draft): boolean {
 /** A definite noun takes up the event nearest before that does not differ; plural takes up plural, and talks a call. */
 function isNamedAlike(earlier: Draft, later: Draft): boolean {
   return (
-    isSeveral(earlier) === isSeveral(later) ||
     isSeveral(earlier) === later.isPlural ||
+    (isSeveral(earlier) === isSeveral(later) && isApartOrAlike(earlier, later)) ||
     earlier.isPlural === later.isPlural ||
     familyOf(earlier.kind) !== familyOf(later.kind)
   )
+}
+
+/** In one sentence a meeting and talks are told beside each other. */
+function isApartOrAlike(earlier: Draft, later: Draft): boolean {
+  return earlier.noun === later.noun || earlier.sentence !== later.sentence
 }
 
 /** Talks are one event, though their noun is a plural. */
