@@ -6,6 +6,13 @@ export function processorTime(work: () => void): number {
   return (user + system) / 1_000
 }
 
+/** Milliseconds that some work lets one wait, whatever other threads clear away meanwhile. */
+export function elapsedTime(work: () => void): number {
+  const before = performance.now()
+  work()
+  return performance.now() - before
+}
+
 /** The least processor time of several runs: what disturbs a run only ever makes it longer. */
 export function leastTime(runs: number, work: () => void): number {
   return Math.min(...Array.from({ length: runs }, () => processorTime(work)))

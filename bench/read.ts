@@ -3,7 +3,7 @@ import type { SourceDocument } from '../src/extract/extraction.ts'
 import type { Lexicon } from '../src/lexicon/lexicon.ts'
 import type * as Tables from '../src/lexicon/read-lexicon.ts'
 import { HOSTILE_TEXTS } from './hostile-texts.ts'
-import { leastTime, memoryInUse } from './measure.ts'
+import { elapsedTime, leastTime, memoryInUse } from './measure.ts'
 import { ARTICLE_BYTES, makeArticles, readTexts } from './texts.ts'
 
 /**
@@ -60,13 +60,18 @@ function rateOf(reader: Reading.Reader): number {
   return (bytes / ARTICLE_BYTES / milliseconds) * 1_000
 }
 
+/** Short and long texts by turns, so that what disturbs the machine for a while disturbs both. */
 function growthOf(make: (length: number) => string): number {
   const [short, long] = [source(make(HOSTILE_LENGTH)), source(make(GROWTH * HOSTILE_LENGTH))]
-  // As many letters are read either way, so that what takes hardly any time is measured as well.
-  const once = leastTime(RUNS_OF_GROWTH, () => {
-    for (let run = 0; run < GROWTH; run += 1) read(short)
-  })
-  return (leastTime(RUNS_OF_GROWTH, () => read(long)) / once) * GROWTH
+  const times = Array.from({ length: RUNS_OF_GROWTH }, () => ({
+    // As many letters are read either way, so that what takes hardly any time is measured as well.
+    short: elapsedTime(() => {
+      for (let run = 0; run < GROWTH; run += 1) read(short)
+    }),
+    long: elapsedTime(() => read(long)),
+  }))
+  const least = (which: 'short' | 'long') => Math.min(...times.map(time => time[which]))
+  return (least('long') / least('short')) * GROWTH
 }
 
 function source(text: string): SourceDocument {
