@@ -53,7 +53,7 @@ export interface ClauseState extends ClauseTables {
   isBehindDelegation: boolean
   /** An office without a name that got a slot; its holder may follow. */
   office: OpenOffice | null
-  /** The subject last told in the paragraph. */
+  /** The subject last told, also before the paragraph: who spoke goes on speaking. */
   lastSubject: readonly Mention[] | null
   /** What is read only says where the news is from or what somebody is: it takes no part. */
   isAside: boolean
@@ -141,7 +141,7 @@ export function createClauseState({ frames, kinds }: ClauseTables): ClauseState 
   }
 }
 
-/** Forgets what holds only within a sentence, and at a new paragraph its subject. */
+/** Forgets what holds only within a sentence. */
 export function openSentence(state: ClauseState, sentence: number, paragraph: number): void {
   state.sentence = sentence
   state.paragraph = paragraph
