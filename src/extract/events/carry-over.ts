@@ -11,7 +11,8 @@ const RECEIVING = 'istaqbala'
 const LEAVING = new Set(['ghadara'])
 /** Behind these a visit without a visitor is that of the clause. */
 const ON_A_VISIT = new Set(['fi', 'min', 'bada', 'qabla', 'inda', 'lada', 'during', 'after'])
-const ROUND = 'jawla'
+/** A tour; counted, it is a round of a vote. */
+export const TOUR = 'jawla'
 const COMPRISING = 'jamaa'
 /** What a delegation is sent to. */
 const JOINED = new Set(['GATHERING', 'VISIT'])
@@ -28,8 +29,7 @@ export interface Purpose {
 export function noteVisit(state: ClauseState, draft: Draft): void {
   const verb = state.heads.find(head => head.head === 'verb' && head.verb !== null)
   const isOnVisit = ON_A_VISIT.has(state.marker ?? state.adjunct ?? '')
-  // A round of a vote is counted, a journey seldom.
-  if (draft.noun === ROUND && draft.ordinal !== null) return
+  if (draft.noun === TOUR && draft.ordinal !== null) return
   if (draft.kind === 'VISIT' && isOnVisit && verb?.head === 'verb') state.visits.push({ draft, verb })
 }
 

@@ -4,14 +4,12 @@ import { giveVisitors, giveWhereabouts, settlePurposes } from './carry-over.ts'
 import { type ClauseState, topVerb } from './clause-state.ts'
 import { type Draft, isComplete } from './draft.ts'
 import { giveByVerb, giveSubject } from './give-arguments.ts'
-import { type Head, TAKING_PART, type VerbHead } from './heads.ts'
+import { type Head, LEADING, TAKING_PART, type VerbHead } from './heads.ts'
 import { linkVerb, takeUpAttended } from './link-verb.ts'
 
 const WHOLES: ReadonlySet<EventKind> = new Set<EventKind>(['VISIT', 'SUMMIT', 'CONFERENCE', 'FORUM'])
 /** To hold, to convene. */
 export const HOLDING = new Set(['aqada', 'inaqada'])
-/** To head, to lead. */
-const LEADING = new Set(['tarasa', 'qada'])
 /** Verbs whose passive is not used, or is written otherwise. */
 const NEVER_PASSIVE = new Set(['tarasa', 'sharaka', 'hadara', 'istadafa', 'addaa', 'ajra', 'qama'])
 /** Words whose clause lends its time to an event in it that has none. */

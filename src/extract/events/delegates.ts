@@ -1,8 +1,6 @@
 import { openMembers } from './carry-over.ts'
 import type { ClauseState } from './clause-state.ts'
-
-/** To head, to lead: a meeting, or a delegation to it. */
-const LEADING = new Set(['tarasa', 'qada'])
+import { LEADING } from './heads.ts'
 
 /** Who is sent stands for the names behind it; unnamed, it still is the object a verb needs. */
 export function openDelegation(state: ClauseState): void {

@@ -4,9 +4,11 @@ import { familyOf } from '../../vocabulary.ts'
 import type { Diagnostic, Span } from '../extraction.ts'
 import type { Chunk } from '../names/chunk.ts'
 import { withoutArticle } from '../names/name-reader.ts'
+import { TOUR } from './carry-over.ts'
 import { readSentence } from './clause-reader.ts'
 import { createClauseState } from './clause-state.ts'
 import { type Draft, hasPlace, isComplete, isToldByNoun } from './draft.ts'
+import { ROUND } from './event-counts.ts'
 import { FrameIndex } from './frame-index.ts'
 import type { Ties } from './other-event.ts'
 import { createSenseFilter } from './other-senses.ts'
@@ -27,10 +29,6 @@ const RECEPTION = 'istiqbal'
 const UNMISTAKABLE = new Set(['liqa', 'ijtima', 'mutamar', 'qimma', 'muhadathat', 'ziyara'])
 /** Rounds of a cup or an examination, sittings of friends: a day alone makes no event of them. */
 const AMBIGUOUS = new Set(['jalsa', 'dawra'])
-/** A session; at a place alone, in the plural courses, with a pronoun the edition of a fair. */
-const COURSE = 'dawra'
-/** A tour; counted, it is a round of a vote. */
-const ROUND = 'jawla'
 /** The subject of a verb of speaking, as the rule of an argument tells it. */
 const SPEAKING = 'qala subject'
 /** To receive an event, as the rule of an argument begins. */
@@ -123,9 +121,10 @@ function giveHostCountry(draft: Draft): void {
 /** An event that nothing is said of but its name is none, unless its noun means nothing else and is taken as known. */
 function isSupported(draft: Draft): boolean {
   if (AMBIGUOUS.has(draft.noun) && draft.hasSuffix && draft.arguments.length === 0) return false
-  if (draft.noun === COURSE && (draft.isPlural || draft.hasSuffix) && !hasActor(draft)) return false
+  // At a place alone rounds are courses, and `its round` the edition of a fair.
+  if (draft.noun === ROUND && (draft.isPlural || draft.hasSuffix) && !hasActor(draft)) return false
   if (draft.kind === 'CALL' && isInterview(draft)) return false
-  if (draft.noun === ROUND && draft.ordinal !== null && !hasPlace(draft)) return false
+  if (draft.noun === TOUR && draft.ordinal !== null && !hasPlace(draft)) return false
   if (draft.kind === 'VISIT' && (draft.claimedCount ?? 0) > MOST_VISITS) return false
   if (draft.arguments.length > 0) return true
   const isToldByVerb = draft.triggers.length > 1

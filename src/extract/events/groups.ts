@@ -1,9 +1,10 @@
 import type { Chunk, Mention } from '../names/chunk.ts'
+import { COMMAS, isAnd, isMark } from '../names/marks.ts'
 import { OFFICE_ALONE } from '../names/office-alone.ts'
 
 const BODIES = new Set(['ORGANIZATION', 'BODY'])
 const WORDS = new Set(['word', 'cue'])
-const COMMAS = new Set(['\u060c', ',', '\u061b'])
+const COMMAS_AND_SEMICOLON = new Set([...COMMAS, '\u061b'])
 /** A country or a party in brackets behind a name. */
 const LONGEST_BRACKET = 5
 /** What goes on with an office without a name: `the accompanying minister`, `head of department at the ministry`. */
@@ -35,7 +36,7 @@ export function readGroup(chunks: readonly Chunk[], at: number, first: Mention):
 
 /** The chunk is a comma or semicolon. */
 export function isComma(chunk: Chunk | undefined): boolean {
-  return chunk?.class === 'mark' && COMMAS.has(chunk.id)
+  return isMark(chunk, COMMAS_AND_SEMICOLON)
 }
 
 /** A further name, and where the chunk behind it stands. */
@@ -95,11 +96,6 @@ function lengthOfDescription(chunks: readonly Chunk[], at: number, { type, stand
   let end = office + 1
   while (end <= office + LONGEST_REST && goesOn(chunks[end])) end += 1
   return end - at
-}
-
-/** The chunk is `and`. */
-export function isAnd(chunk: Chunk | undefined): boolean {
-  return chunk?.class === 'clitic' && chunk.id === 'w'
 }
 
 /** A plain word, or the body an office is of. */

@@ -7,6 +7,9 @@ import type { Slot } from './frame-index.ts'
 /** To take part: also what who leads a delegation does. */
 export const TAKING_PART = 'sharaka'
 
+/** To head, to lead: a meeting, or a delegation to it. */
+export const LEADING: ReadonlySet<string> = new Set(['tarasa', 'qada'])
+
 /** A verb or verbal noun that waits for its slots. */
 export interface VerbHead {
   readonly head: 'verb'

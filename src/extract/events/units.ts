@@ -1,9 +1,10 @@
 import type { ArabicTables, EventNoun, Verb } from '../../lexicon/arabic-tables.ts'
 import type { Gender } from '../../lexicon/lexicon.ts'
 import type { Chunk, Mention } from '../names/chunk.ts'
+import { isAnd } from '../names/marks.ts'
 import { withoutArticle } from '../names/name-reader.ts'
 import type { FoundTime } from '../times/find-times.ts'
-import { isAnd, readGroup } from './groups.ts'
+import { readGroup } from './groups.ts'
 
 /** A step of a clause: a coordinated group of names, times, an event noun with its numeral, a verb, or a single word. */
 export type Unit = { readonly first: Chunk /** In chunks. */; readonly length: number } & (

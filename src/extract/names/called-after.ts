@@ -13,8 +13,8 @@ const LONGEST_YEAR = 6
 
 /**
  * A listed name where something is only called after it mentions nobody: a person's or place's in that of a street, a
- * quarter, a prize, a presidency that one stands for, a place with the year of what is held there (`Tunisia 2020`); a ministry by the adjective of another noun (`the American
- * foreign policy`).
+ * quarter, a prize, a presidency that one stands for, a place with the year of what is held there (`Tunisia 2020`); a
+ * ministry by the adjective of another noun (`the American foreign policy`).
  */
 export function namedAt(
   { text }: NameReader,

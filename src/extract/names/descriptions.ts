@@ -1,5 +1,6 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk } from './chunk.ts'
+import { isMark, OPENING_QUOTES } from './marks.ts'
 import { isDefinite, isToldByKind } from './name-complements.ts'
 import type { NameReader } from './name-reader.ts'
 
@@ -62,12 +63,11 @@ export function isBeforeName(run: readonly Chunk[], next: Chunk | undefined, { f
   const [first, ...rest] = run
   if (form !== AGENCY || first?.features.definite === true || next === undefined) return false
   if (rest.some(({ class: kind, mention }) => mention !== undefined || kind === 'demonym')) return false
-  const isQuote = next.class === 'mark' && OPENING.has(next.id)
+  const isQuote = isMark(next, OPENING_QUOTES)
   return isQuote || (next.mention?.type === 'ORGANIZATION' && next.features.after === undefined)
 }
 
 const AGENCY = '\u0648\u0643\u0627\u0644\u0629'
-const OPENING = new Set(['"', '\u00ab', '\u201c'])
 
 /** `the company Samsung`: a listed body is told by its kind, which is no part of its name. */
 export function isKindOfListed({ lexicon }: NameReader, run: readonly Chunk[], { form }: NameCue): boolean {

@@ -2,6 +2,7 @@ import type { Chunk, NameFound } from './chunk.ts'
 import { findInCountryList } from './country-lists.ts'
 import { personMention } from './full-names.ts'
 import { isForeign, isOfOrigin, ruleBehindSpeech } from './lone-names.ts'
+import { COMMAS, isMark } from './marks.ts'
 import { BEHIND_DOCTOR, isDoctor } from './name-parts.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
 import { type Lead, LONGEST_NAME, lengthOfPersonName } from './person-names.ts'
@@ -60,7 +61,7 @@ function findByApposition(reader: NameReader, chunks: readonly Chunk[], at: numb
   if (!mayBeginName(chunks[at]) || !isOccupationNear(chunks, at)) return null
   const length = lengthOf(reader, chunks, at, 'profession')
   const behind = chunks[at + length]
-  const hasComma = behind?.class === 'mark' && COMMAS.has(behind.id)
+  const hasComma = isMark(behind, COMMAS)
   const office = hasComma ? chunks[at + length + 1] : behind
   if (length < 2 || office === undefined || !OCCUPATIONS.has(office.class)) return null
   if (!hasComma && office.features.definite === true) return null
@@ -122,8 +123,6 @@ function findFamilyName(reader: NameReader, chunks: readonly Chunk[], at: number
 function isLastName({ words }: NameReader, { full }: Chunk): boolean {
   return words.isFamilyName(full) || (words.looksProper(full) && !words.isOutsideName(full))
 }
-
-const COMMAS = new Set([',', '\u060c'])
 
 /** The length of a name that begins with a word without proclitic. */
 function lengthOf(reader: NameReader, chunks: readonly Chunk[], at: number, lead: Lead): number {

@@ -12,10 +12,10 @@ export function mentionOfName(reader: NameReader, lattice: Lattice, edge: Edge):
   const form = edge.name?.form ?? 'NAME'
   const whole = listedMention(entity, edge, form, 'listed-name')
   const start = entity.type === 'PERSON' ? startBehindTitle(lattice, edge) : edge.start
-  const inner = innerNames(reader, lattice, edge).filter(nested =>
-    ['BODY', 'GROUP'].includes(entity.type)
-      ? true
-      : isPartOf(reader, entity.id, nested.id) && !isSeat(reader, entity, nested),
+  const inner = innerNames(reader, lattice, edge).filter(
+    nested =>
+      ['BODY', 'GROUP'].includes(entity.type) ||
+      (isPartOf(reader, entity.id, nested.id) && !isSeat(reader, entity, nested)),
   )
   const nested = inner.map(name => mentionOfName(reader, lattice, name))
   return start === edge.start && nested.length === 0 ? whole : changeMention(whole, { start, nested })

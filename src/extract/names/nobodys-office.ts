@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk.ts'
+import { COMMAS, isMark } from './marks.ts'
 import { isDefiniteWord, type NameReader } from './name-reader.ts'
 import { lengthOfPersonName } from './person-names.ts'
 import type { OfficeRead } from './read-office.ts'
@@ -47,7 +48,6 @@ function isAdjective(chunks: readonly Chunk[], at: number): boolean {
 }
 
 const LONGEST_COMPLEMENT = 4
-const COMMAS = new Set([',', '\u060c'])
 
 /** `the deputy for the bloc of X, Y Z`, `the present president X`: with words between the office and the name. */
 function isBeforeName(reader: NameReader, chunks: readonly Chunk[], from: number): boolean {
@@ -59,8 +59,7 @@ function isBeforeName(reader: NameReader, chunks: readonly Chunk[], from: number
   let at = from + 1
   while (at <= from + LONGEST_COMPLEMENT && isNoun(chunks[at])) at += 1
   if (at === from + 1) return false
-  const mark = chunks[at]
-  if (mark?.class === 'mark' && COMMAS.has(mark.id)) at += 1
+  if (isMark(chunks[at], COMMAS)) at += 1
   return isFullNameAt(reader, chunks, at)
 }
 

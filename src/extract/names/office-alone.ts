@@ -1,4 +1,5 @@
 import type { Chunk, Mention, NameFound } from './chunk.ts'
+import { CLOSING_QUOTES, COMMAS } from './marks.ts'
 import { isDefiniteWord, isWithArticle, type NameReader, unlistedMention } from './name-reader.ts'
 import { isNobodysOffice } from './nobodys-office.ts'
 import { relationOf } from './office-relations.ts'
@@ -6,8 +7,6 @@ import { addTitles } from './office-titles.ts'
 import { type OfficeRead, readOffice } from './read-office.ts'
 
 export const OFFICE_ALONE = 'office-alone'
-const COMMAS = new Set([',', '\u060c'])
-const CLOSING_QUOTES = new Set(['"', '\u00bb', '\u201d'])
 
 /**
  * An office without a name behind it. Right behind a person it is an apposition: it tells whom the person speaks for and

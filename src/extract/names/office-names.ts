@@ -1,6 +1,7 @@
 import { type Chunk, changeMention, type NameFound } from './chunk.ts'
 import { findFullName, personMention } from './full-names.ts'
 import { ruleBehindOffice } from './lone-names.ts'
+import { CLOSING_QUOTES, COMMAS, isMark, OPENING_QUOTES } from './marks.ts'
 import { BEHIND_DOCTOR, isDoctor } from './name-parts.ts'
 import { type NameReader, unlistedMention } from './name-reader.ts'
 import { lengthOfNamesake } from './namesakes.ts'
@@ -110,12 +111,7 @@ function lengthOfAbbreviation(chunks: readonly Chunk[], at: number): number {
 
 const SLASH = new Set(['/'])
 const LISTED = 'listed-name'
-const COMMAS = new Set([',', '\u060c'])
 
 /** Around a name behind its office: quotation marks, or brackets (`the UN envoy (X)`). */
-const OPENING_MARKS = new Set(['"', '\u00ab', '\u201c', '('])
-const CLOSING_MARKS = new Set(['"', '\u00bb', '\u201d', ')'])
-
-function isMark(chunk: Chunk | undefined, marks: ReadonlySet<string>): boolean {
-  return chunk?.class === 'mark' && marks.has(chunk.id)
-}
+const OPENING_MARKS = new Set([...OPENING_QUOTES, '('])
+const CLOSING_MARKS = new Set([...CLOSING_QUOTES, ')'])

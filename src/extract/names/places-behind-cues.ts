@@ -1,5 +1,6 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk, NameFound } from './chunk.ts'
+import { OPENING_QUOTES } from './marks.ts'
 import { isDefiniteWord, isUnknownWord, type NameReader, unlistedMention } from './name-reader.ts'
 
 /**
@@ -37,7 +38,6 @@ export function findNextProvince(reader: NameReader, chunks: readonly Chunk[], a
   }
 }
 
-const OPENING_QUOTES = new Set(['"', '\u00ab', '\u201c'])
 const ADJECTIVE_ENDING = /\u064a\u0647?$/
 
 /** `the province of Tozeur`: the city of that name is listed, the province is another place. */

@@ -1,5 +1,6 @@
 import type { NameCue } from '../../lexicon/arabic-tables.ts'
 import type { Chunk } from './chunk.ts'
+import { COMMAS, isAnd, isMark } from './marks.ts'
 import { chunkOf, type NameReader, unlistedMention } from './name-reader.ts'
 
 /** `provinces`, `states`, `regions`, in the plural and the dual. */
@@ -13,7 +14,6 @@ const LEADING_UP = new Set([
 ])
 const LONGEST_LEAD = 3
 const COUNTS = new Set(['number', 'cardinal'])
-const COMMAS = new Set([',', '\u060c'])
 const MAY_BE_PROVINCES = new Set(['CITY', 'COUNTRY'])
 
 /**
@@ -30,7 +30,7 @@ export function readProvinceLists(reader: NameReader, chunks: readonly Chunk[]):
       if (place?.mention === undefined) break
       if (isProvince(reader, place)) read[here] = asProvince(reader, place)
       else if (place.mention.type !== 'REGION') break
-      if (isComma(chunks[here + 1])) here += 1
+      if (isMark(chunks[here + 1], COMMAS)) here += 1
       if (isAnd(chunks[here + 1])) here += 1
       at = here
     }
@@ -70,12 +70,4 @@ function isProvince({ capitals }: NameReader, { mention, full }: Chunk): boolean
 
 function asProvince(reader: NameReader, place: Chunk): Chunk {
   return chunkOf(unlistedMention(reader, 'REGION', [place], 'place-behind-cue', { gender: 'f' }), place)
-}
-
-function isAnd(chunk: Chunk | undefined): boolean {
-  return chunk?.class === 'clitic' && chunk.id === 'w'
-}
-
-function isComma(chunk: Chunk | undefined): boolean {
-  return chunk?.class === 'mark' && COMMAS.has(chunk.id)
 }
